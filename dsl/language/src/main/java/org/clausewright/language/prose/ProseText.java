@@ -1,0 +1,29 @@
+package org.clausewright.language.prose;
+
+import java.util.regex.Pattern;
+
+/** The characters of a text as written in a source file, and what they stand for. */
+public final class ProseText {
+
+  private static final Pattern SPACE = Pattern.compile("[ \\t\\r\\n]+");
+  private static final Pattern ESCAPE = Pattern.compile("\\\\(\\p{Punct})");
+
+  private ProseText() {}
+
+  /** A quoted text without its quotation marks and escapes, white space folded. */
+  public static String unquoted(String quoted) {
+    int marks = quoted.startsWith("\"\"\"") ? 3 : 1;
+    String inner = quoted.length() < 2 * marks ? "" : quoted.substring(marks, quoted.length() - marks);
+    return unescaped(folded(inner).strip());
+  }
+
+  /** Every run of white space as one space. */
+  public static String folded(String text) {
+    return SPACE.matcher(text).replaceAll(" ");
+  }
+
+  /** A backslash before punctuation is dropped and the punctuation kept, as in CommonMark, section 2.4. */
+  public static String unescaped(String text) {
+    return text.indexOf('\\') < 0 ? text : ESCAPE.matcher(text).replaceAll("$1");
+  }
+}
