@@ -1,0 +1,98 @@
+package org.clausewright.language.mapping;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.clausewright.language.policy.Level;
+import org.clausewright.language.policy.TopicGroup;
+import org.clausewright.model.organisation.Organisation;
+import org.clausewright.model.organisation.Role;
+import org.clausewright.model.organisation.Source;
+import org.clausewright.model.organisation.Topic;
+
+/** Organisations, roles, sources and topics; each is mapped once for a policy. */
+final class OrganisationMapper {
+
+  private final Map<org.clausewright.language.policy.Role, Role> roles = new IdentityHashMap<>();
+  private final Map<org.clausewright.language.policy.Source, Source> sources = new IdentityHashMap<>();
+  private final Map<org.clausewright.language.policy.Topic, Topic> topics = new IdentityHashMap<>();
+
+  Organisation organisation(org.clausewright.language.policy.Organisation organisation) {
+    return new Organisation(
+        Organisation.Kind.valueOf(organisation.getKind().getName()),
+        organisation.getName(),
+        titleOrAlias(organisation),
+        organisation.getAliases(),
+        parent(organisation),
+        organisation.getEntries().stream()
+            .filter(org.clausewright.language.policy.Organisation.class::isInstance)
+            .map(member -> organisation((org.clausewright.language.policy.Organisation) member))
+            .toList());
+  }
+
+  private static String titleOrAlias(org.clausewright.language.policy.Organisation organisation) {
+    if (organisation.getTitle() != null) {
+      return organisation.getTitle();
+    }
+    return organisation.getAliases().isEmpty() ? organisation.getName() : organisation.getAliases().get(0);
+  }
+
+  private static Optional<String> parent(org.clausewright.language.policy.Organisation organisation) {
+    if (organisation.eContainer() instanceof org.clausewright.language.policy.Organisation container) {
+      return Optional.of(container.getName());
+    }
+    return Optional.ofNullable(organisation.getParent()).map(org.clausewright.language.policy.Organisation::getName);
+  }
+
+  Role role(org.clausewright.language.policy.Role role) {
+    return roles.computeIfAbsent(role, OrganisationMapper::mapRole);
+  }
+
+  List<Role> roles(List<org.clausewright.language.policy.Role> roles) {
+    return roles.stream().map(this::role).toList();
+  }
+
+  private static Role mapRole(org.clausewright.language.policy.Role role) {
+    return new Role(
+        Role.Kind.valueOf(role.getKind().getName()),
+        role.getName(),
+        role.getTitle(),
+        role.getAliases(),
+        Optional.ofNullable(role.getGeneric()).map(org.clausewright.language.policy.Role::getName),
+        role.getMembers().stream().map(org.clausewright.language.policy.Role::getName).toList(),
+        level(role.getLevel()));
+  }
+
+  Source source(org.clausewright.language.policy.Source source) {
+    return sources.computeIfAbsent(source, OrganisationMapper::mapSource);
+  }
+
+  List<Source> sources(List<org.clausewright.language.policy.Source> sources) {
+    return sources.stream().map(this::source).toList();
+  }
+
+  private static Source mapSource(org.clausewright.language.policy.Source source) {
+    return new Source(
+        Source.Kind.valueOf(source.getKind().getName()),
+        source.getName(),
+        source.getTitle(),
+        source.getAliases(),
+        Optional.ofNullable(source.getEdition()),
+        level(source.getOwner()),
+        Optional.ofNullable(source.getPublisher()),
+        Optional.ofNullable(source.getPlace()));
+  }
+
+  Topic topic(org.clausewright.language.policy.Topic topic) {
+    return topics.computeIfAbsent(
+        topic,
+        each ->
+            new Topic(
+                each.getName(), each.getTitle(), each.getQuestion(), ((TopicGroup) each.eContainer()).getTitle()));
+  }
+
+  private static Optional<Role.Level> level(Level level) {
+    return level == Level.ANY ? Optional.empty() : Optional.of(Role.Level.valueOf(level.getName()));
+  }
+}

@@ -1,0 +1,84 @@
+package org.clausewright.language.mapping;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.clausewright.language.policy.Definition;
+import org.clausewright.language.policy.PolicyDefinition;
+import org.clausewright.language.policy.ProsePart;
+import org.clausewright.language.policy.Referable;
+import org.clausewright.language.policy.Reference;
+import org.clausewright.language.policy.Section;
+import org.clausewright.language.policy.Target;
+import org.clausewright.language.policy.Term;
+import org.clausewright.language.policy.TermReference;
+import org.clausewright.language.policy.Words;
+import org.clausewright.language.prose.InlineParser;
+import org.clausewright.language.prose.ProseText;
+import org.clausewright.model.Label;
+import org.clausewright.model.prose.Inline;
+import org.clausewright.model.prose.Prose;
+import org.jspecify.annotations.Nullable;
+
+/** Prose with its references resolved: a reference without words of its own prints its target's number. */
+final class ProseMapper {
+
+  private final Map<Target, String> ids;
+  private final Map<Target, Label> labels;
+
+  ProseMapper(Map<Target, String> ids, Map<Target, Label> labels) {
+    this.ids = ids;
+    this.labels = labels;
+  }
+
+  Prose map(org.clausewright.language.policy.@Nullable Prose prose) {
+    if (prose == null) {
+      return Prose.EMPTY;
+    }
+    StringBuilder text = new StringBuilder();
+    List<Inline> references = new ArrayList<>();
+    for (ProsePart part : prose.getParts()) {
+      if (part instanceof Words words) {
+        text.append(words.getText().replace(InlineParser.PLACEHOLDER, '\uFFFD'));
+      } else {
+        text.append(InlineParser.PLACEHOLDER);
+        references.add(part instanceof Reference reference ? reference(reference) : use((TermReference) part));
+      }
+    }
+    return InlineParser.parse(text.toString(), references);
+  }
+
+  String id(Target target) {
+    return ids.getOrDefault(target, String.valueOf(target.getName()));
+  }
+
+  private Inline reference(Reference reference) {
+    Referable referable = reference.getTarget();
+    if (referable instanceof Target target) {
+      String words = reference.getWords() == null ? number(target) : words(reference.getWords());
+      return new Inline.CrossReference(id(target), words);
+    }
+    Definition definition = (Definition) referable;
+    String title = definition instanceof PolicyDefinition policy ? policy.getTitle() : definition.getName();
+    String words = reference.getWords() == null ? title : words(reference.getWords());
+    return new Inline.CrossReference(definition.getName(), words);
+  }
+
+  private String number(Target target) {
+    Label label = labels.get(target);
+    if (label == null || (label.printed().isEmpty() && target instanceof Section)) {
+      return target instanceof Section section ? map(section.getHeading()).words() : id(target);
+    }
+    return label.citation();
+  }
+
+  private static Inline use(TermReference reference) {
+    Term term = reference.getTerm();
+    String words = reference.getWords() == null ? NormMapper.termWords(term) : words(reference.getWords());
+    return new Inline.TermUse(term.getName(), words);
+  }
+
+  private static String words(String written) {
+    return ProseText.unescaped(ProseText.folded(written)).strip();
+  }
+}

@@ -1,0 +1,144 @@
+package org.clausewright.language.prose;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.clausewright.model.prose.Inline;
+import org.clausewright.model.prose.Prose;
+
+/**
+ * Reads the Markdown that prose may hold: {@code **bold**}, {@code *italic*}, {@code <https://…>},
+ * {@code [words](https://…)} and backslash escapes. Everything else is words, so nothing that an author
+ * writes can become structure by accident.
+ *
+ * <p>References are cut out beforehand: each stands in the text as {@link #PLACEHOLDER}.
+ */
+public final class InlineParser {
+
+  /** Stands for the next reference; a Unicode non-character, so no text holds it. */
+  public static final char PLACEHOLDER = '\uFDD0';
+
+  private static final Pattern AUTOLINK =
+      Pattern.compile("<((?:https?://|mailto:|tel:)[^\\s<>\\uFDD0]{1,2000})>");
+  private static final Pattern LINK =
+      Pattern.compile("\\[([^\\[\\]\\uFDD0]{1,1000})]\\(((?:https?://|mailto:|tel:)[^\\s<>()\\uFDD0]{1,2000})\\)");
+
+  private final String text;
+  private final Deque<Inline> references;
+
+  private InlineParser(String text, List<Inline> references) {
+    this.text = text;
+    this.references = new ArrayDeque<>(references);
+  }
+
+  /**
+   * Parses a text.
+   *
+   * @param text with one {@link #PLACEHOLDER} for each reference
+   * @param references in text order
+   */
+  public static Prose parse(String text, List<Inline> references) {
+    String folded = ProseText.folded(text).strip();
+    return new Prose(new InlineParser(folded, references).inlines(0, folded.length()));
+  }
+
+  private List<Inline> inlines(int from, int to) {
+    List<Inline> found = new ArrayList<>();
+    StringBuilder words = new StringBuilder();
+    int at = from;
+    while (at < to) {
+      int next = special(at, to, words, found);
+      if (next == at) {
+        words.append(text.charAt(at));
+        next = at + 1;
+      }
+      at = next;
+    }
+    flush(words, found);
+    return found;
+  }
+
+  /** Handles what begins at a position; returns the position after it, or the same one if it is just a character. */
+  private int special(int at, int to, StringBuilder words, List<Inline> found) {
+    switch (text.charAt(at)) {
+      case PLACEHOLDER -> {
+        flush(words, found);
+        found.add(references.remove());
+        return at + 1;
+      }
+      case '\\' -> {
+        if (at + 1 < to && isPunctuation(text.charAt(at + 1))) {
+          words.append(text.charAt(at + 1));
+          return at + 2;
+        }
+      }
+      case '*' -> {
+        int marks = text.startsWith("**", at) && at + 1 < to ? 2 : 1;
+        int close = closing(at + marks, to, marks);
+        if (close > 0) {
+          flush(words, found);
+          List<Inline> inner = inlines(at + marks, close);
+          found.add(marks == 2 ? new Inline.Strong(inner) : new Inline.Emphasis(inner));
+          return close + marks;
+        }
+        words.append("*".repeat(marks));
+        return at + marks;
+      }
+      case '<' -> {
+        Matcher link = AUTOLINK.matcher(text).region(at, to);
+        if (link.lookingAt()) {
+          flush(words, found);
+          found.add(new Inline.Link(link.group(1), link.group(1)));
+          return link.end();
+        }
+      }
+      case '[' -> {
+        Matcher link = LINK.matcher(text).region(at, to);
+        if (link.lookingAt()) {
+          flush(words, found);
+          found.add(new Inline.Link(link.group(2), ProseText.unescaped(link.group(1))));
+          return link.end();
+        }
+      }
+      default -> {}
+    }
+    return at;
+  }
+
+  /** Where the emphasis that opens before a position closes, or -1: marks hug the words that they enclose. */
+  private int closing(int from, int to, int marks) {
+    if (from >= to || text.charAt(from) == ' ') {
+      return -1;
+    }
+    for (int at = from + 1; at + marks <= to; at++) {
+      if (text.charAt(at - 1) == '\\') {
+        continue;
+      }
+      if (text.charAt(at) == '*' && text.charAt(at - 1) != ' ') {
+        int run = 1;
+        while (at + run < to && text.charAt(at + run) == '*') {
+          run++;
+        }
+        if (run == marks || run == 3) {
+          return at + run - marks;
+        }
+        at += run - 1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isPunctuation(char c) {
+    return c > ' ' && c < 127 && !Character.isLetterOrDigit(c);
+  }
+
+  private static void flush(StringBuilder words, List<Inline> found) {
+    if (!words.isEmpty()) {
+      found.add(new Inline.Text(words.toString()));
+      words.setLength(0);
+    }
+  }
+}
