@@ -2,6 +2,7 @@ package org.clausewright.language;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.clausewright.language.reading.CollectionReader;
 
 /** Reads policies: paths in, records and problems out. */
 public final class PolicyReader {
@@ -9,11 +10,12 @@ public final class PolicyReader {
   private PolicyReader() {}
 
   /**
-   * Reads files and, for folders, all {@code .policy} files below them.
+   * Reads files and, for folders, all {@code .policy} files below them, with the vocabularies and
+   * organisations of the collection that they belong to.
    *
    * @return never null; whatever is wrong with a file is among the problems
    */
   public static Reading read(List<Path> paths) {
-    throw new UnsupportedOperationException("mapping is being written");
+    return new CollectionReader().read(paths);
   }
 }

@@ -4,10 +4,14 @@ import com.google.inject.Binder;
 import com.google.inject.Provider;
 import com.google.inject.name.Names;
 import org.clausewright.language.linking.PolicyScopeProvider;
+import org.clausewright.language.messages.LinkingMessages;
+import org.clausewright.language.messages.SyntaxMessages;
 import org.clausewright.language.parser.antlr.internal.InternalPolicyLexer;
 import org.clausewright.language.prose.PolicyValueConverters;
 import org.clausewright.language.prose.ProseLexer;
 import org.eclipse.xtext.conversion.IValueConverterService;
+import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
+import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.parser.antlr.Lexer;
 import org.eclipse.xtext.parser.antlr.LexerBindings;
 import org.eclipse.xtext.parser.antlr.LexerProvider;
@@ -37,6 +41,15 @@ public class PolicyRuntimeModule extends AbstractPolicyRuntimeModule {
   @Override
   public Class<? extends IValueConverterService> bindIValueConverterService() {
     return PolicyValueConverters.class;
+  }
+
+  public Class<? extends ISyntaxErrorMessageProvider> bindISyntaxErrorMessageProvider() {
+    return SyntaxMessages.class;
+  }
+
+  public Class<? extends ILinkingDiagnosticMessageProvider>
+      bindILinkingDiagnosticMessageProvider() {
+    return LinkingMessages.class;
   }
 
   @Override

@@ -1,0 +1,106 @@
+package org.clausewright.language.checking;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.clausewright.language.linking.Identities;
+import org.clausewright.language.policy.Clause;
+import org.clausewright.language.policy.Element;
+import org.clausewright.language.policy.Norm;
+import org.clausewright.language.policy.NormKind;
+import org.clausewright.language.policy.PolicyPackage;
+import org.clausewright.language.policy.Target;
+import org.clausewright.language.policy.Term;
+import org.clausewright.model.fact.PartialDate;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+
+/** Ids that are missing or given twice, items without a list, dates that are none. */
+final class StructureCheck {
+
+  private static final PolicyPackage MODEL = PolicyPackage.eINSTANCE;
+
+  private final Findings findings;
+
+  StructureCheck(Findings findings) {
+    this.findings = findings;
+  }
+
+  void check(List<Element> elements) {
+    ids(elements);
+    Map<String, Term> terms = new HashMap<>();
+    for (Element element : elements) {
+      node(element, terms);
+      element.eAllContents().forEachRemaining(each -> node(each, terms));
+    }
+  }
+
+  private void ids(List<Element> elements) {
+    Map<String, Target> taken = new HashMap<>();
+    Identities.of(elements)
+        .forEach(
+            (target, id) -> {
+              if (target.getName() != null && taken.putIfAbsent(id, target) != null) {
+                findings.error(
+                    target,
+                    MODEL.getReferable_Name(),
+                    "duplicate-id",
+                    "The id “" + id + "” is given twice in this policy.",
+                    "Ids tell clauses apart for ever; give this one another name.");
+              } else {
+                taken.putIfAbsent(id, target);
+              }
+            });
+  }
+
+  private void node(EObject object, Map<String, Term> terms) {
+    if (object instanceof Norm norm) {
+      norm(norm);
+    } else if (object instanceof Term term && terms.putIfAbsent(term.getName(), term) != null) {
+      findings.error(
+          term,
+          MODEL.getTerm_Name(),
+          "duplicate-term",
+          "The term “" + term.getName() + "” is defined twice in this policy.",
+          "Keep one definition, or name the second term differently.");
+    }
+    for (EAttribute attribute : object.eClass().getEAllAttributes()) {
+      if (attribute.getName().equals("date") || attribute.getName().equals("next")) {
+        date(object, attribute);
+      }
+    }
+  }
+
+  private void norm(Norm norm) {
+    boolean inList = norm.eContainer() instanceof Norm || norm.eContainer() instanceof Clause;
+    if (inList) {
+      return;
+    }
+    if (norm.getKind() == NormKind.ITEM) {
+      findings.error(
+          norm,
+          MODEL.getNorm_Kind(),
+          "item-without-list",
+          "An item stands here without a list.",
+          "Items stand between { and } after the words that lead in to them; a clause by itself begins with its kind, for example obligation.");
+    } else if (norm.getName() == null) {
+      findings.error(
+          norm,
+          MODEL.getNorm_Kind(),
+          "missing-id",
+          "This clause has no id.",
+          "Write a short name after “" + norm.getKind().getLiteral() + "”, for example “" + norm.getKind().getLiteral() + " private-settings”.");
+    }
+  }
+
+  private void date(EObject object, EAttribute attribute) {
+    if (object.eGet(attribute) instanceof String text && PartialDate.parse(text).isEmpty()) {
+      findings.error(
+          object,
+          attribute,
+          "invalid-date",
+          "“" + text + "” is not a date.",
+          "Write the year first, as exactly as it is known: 2024, 2024-10 or 2024-10-05.");
+    }
+  }
+}

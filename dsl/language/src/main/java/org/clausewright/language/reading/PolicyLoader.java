@@ -1,0 +1,77 @@
+package org.clausewright.language.reading;
+
+import com.google.inject.Injector;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.clausewright.language.PolicyStandaloneSetup;
+import org.clausewright.language.checking.Findings;
+import org.clausewright.language.checking.SourceCheck;
+import org.clausewright.language.policy.PolicyFile;
+import org.clausewright.model.problem.Location;
+import org.clausewright.model.problem.Problem;
+import org.clausewright.model.problem.Severity;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.resource.XtextResourceSet;
+
+/** Parses, links and checks source texts. */
+final class PolicyLoader {
+
+  private static final Map<String, String> OPTIONS = Map.of(XtextResource.OPTION_ENCODING, StandardCharsets.UTF_8.name());
+
+  private final Injector injector = new PolicyStandaloneSetup().createInjectorAndDoEMFRegistration();
+
+  /** A set of sources that see one another. */
+  XtextResourceSet newSet() {
+    return injector.getInstance(XtextResourceSet.class);
+  }
+
+  /** Parses a text into a set; nothing is linked yet. */
+  XtextResource parse(SourceText source, XtextResourceSet set) {
+    XtextResource resource = (XtextResource) set.createResource(URI.createFileURI(source.path().toAbsolutePath().toString()));
+    try {
+      resource.load(new ByteArrayInputStream(source.text().getBytes(StandardCharsets.UTF_8)), OPTIONS);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // reading from memory
+    }
+    return resource;
+  }
+
+  /**
+   * Links and checks a parsed text.
+   *
+   * @param problems where problems are added
+   * @return the file's model, or empty if it has errors
+   */
+  Optional<PolicyFile> link(SourceText source, XtextResource resource, List<Problem> problems) {
+    int before = problems.size();
+    Findings findings = new Findings(source, problems);
+    try {
+      EcoreUtil.resolveAll(resource);
+      findings.addAll(resource.getErrors());
+      if (problems.size() > before || !(resource.getContents().get(0) instanceof PolicyFile file)) {
+        return Optional.empty();
+      }
+      new SourceCheck(findings).check(file);
+      return problems.size() > before ? Optional.empty() : Optional.of(file);
+    } catch (StackOverflowError e) {
+      problems.add(tooDeep(source));
+      return Optional.empty();
+    }
+  }
+
+  private static Problem tooDeep(SourceText source) {
+    return new Problem(
+        Severity.ERROR,
+        "nested-too-deeply",
+        "This file is nested too deeply to be read.",
+        "Look for a { or a quotation mark that is never closed.",
+        Location.of(source.name()));
+  }
+}

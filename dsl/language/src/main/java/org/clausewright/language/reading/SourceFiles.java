@@ -1,0 +1,119 @@
+package org.clausewright.language.reading;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.clausewright.model.problem.Location;
+import org.clausewright.model.problem.Problem;
+import org.clausewright.model.problem.Severity;
+
+/**
+ * Finds the source files that paths stand for, and the collection around them.
+ *
+ * <p>A collection is the nearest folder above a file that holds a folder {@code vocabulary}: its
+ * vocabularies and organisations are there for every policy in it, also when only one is asked for.
+ */
+final class SourceFiles {
+
+  private static final String ENDING = ".policy";
+  private static final String VOCABULARY = "vocabulary";
+  private static final int MAXIMUM_DEPTH = 32;
+
+  private final List<Problem> problems;
+
+  SourceFiles(List<Problem> problems) {
+    this.problems = problems;
+  }
+
+  /** The files asked for, keyed by real path, with the names that messages give them. */
+  Map<Path, String> requested(List<Path> paths) {
+    Map<Path, String> found = new TreeMap<>();
+    for (Path path : paths) {
+      if (!Files.isDirectory(path)) {
+        found.putIfAbsent(key(path), name(path));
+        continue;
+      }
+      List<Path> below = below(path);
+      if (below.isEmpty()) {
+        problems.add(
+            new Problem(
+                Severity.ERROR,
+                "no-policies",
+                "There is no file ending in .policy in this folder or below it.",
+                "Name the folder that holds your policies, or begin one with a file such as social-media.policy.",
+                Location.of(name(path))));
+      }
+      below.forEach(file -> found.putIfAbsent(key(file), name(file)));
+    }
+    return found;
+  }
+
+  /** Other files of the collections that these files belong to. */
+  Map<Path, String> companions(Map<Path, String> requested) {
+    Map<Path, Path> collections = new TreeMap<>();
+    requested.forEach(
+        (key, name) -> collection(Path.of(name)).ifPresent(folder -> collections.putIfAbsent(key(folder), folder)));
+    Map<Path, String> found = new TreeMap<>();
+    for (Path folder : collections.values()) {
+      for (Path file : below(folder)) {
+        if (!requested.containsKey(key(file))) {
+          found.putIfAbsent(key(file), name(file));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static Optional<Path> collection(Path file) {
+    Path folder = file.toAbsolutePath().getParent();
+    for (int i = 0; i < 8 && folder != null; i++, folder = folder.getParent()) {
+      if (Files.isDirectory(folder.resolve(VOCABULARY))) {
+        return Optional.of(relative(folder));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** As an author would name it: relative to where the command runs, if it is below. */
+  private static Path relative(Path folder) {
+    Path here = Path.of("").toAbsolutePath();
+    return folder.startsWith(here) && !folder.equals(here) ? here.relativize(folder) : folder;
+  }
+
+  private List<Path> below(Path folder) {
+    try (Stream<Path> files = Files.walk(folder, MAXIMUM_DEPTH, FileVisitOption.FOLLOW_LINKS)) {
+      List<Path> found = new ArrayList<>();
+      files.filter(file -> file.getFileName().toString().endsWith(ENDING) && !Files.isDirectory(file)).forEach(found::add);
+      return found;
+    } catch (IOException | UncheckedIOException e) {
+      problems.add(
+          new Problem(
+              Severity.ERROR,
+              "unreadable-folder",
+              "This folder can't be read in full.",
+              "Ask for permission to read it and everything below it; look for links that lead in a circle.",
+              Location.of(name(folder))));
+      return List.of();
+    }
+  }
+
+  private static Path key(Path path) {
+    try {
+      return path.toRealPath();
+    } catch (IOException e) {
+      return path.toAbsolutePath().normalize();
+    }
+  }
+
+  private static String name(Path path) {
+    return path.toString().replace('\\', '/');
+  }
+}
