@@ -20,6 +20,7 @@ import org.clausewright.language.policy.Vocabulary;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
+import org.jspecify.annotations.Nullable;
 
 /** Says what the parser stumbled over in the words of a policy author. */
 public class SyntaxMessages implements ISyntaxErrorMessageProvider {
@@ -45,8 +46,10 @@ public class SyntaxMessages implements ISyntaxErrorMessageProvider {
     String found = found(problem, context);
     String expected = expected(problem, context);
     String message =
-        expected.isEmpty() ? found + " is not expected here." : found + " is not expected here, but " + expected + ".";
-    return new SyntaxErrorMessage(message, CODE, new String[] {hint(context.getCurrentContext(), found)});
+        expected.isEmpty()
+            ? found + " is not expected here."
+            : found + " stands here, where " + expected + " is expected.";
+    return new SyntaxErrorMessage(message, CODE, new String[] {reserved(problem) + hint(context.getCurrentContext(), found, expected)});
   }
 
   @Override
@@ -54,7 +57,7 @@ public class SyntaxMessages implements ISyntaxErrorMessageProvider {
     return new SyntaxErrorMessage(context.getDefaultMessage(), CODE, new String[] {""});
   }
 
-  private static String found(RecognitionException problem, IParserErrorContext context) {
+  private static String found(@Nullable RecognitionException problem, IParserErrorContext context) {
     Token token = problem == null ? null : problem.token;
     if (token == null) {
       return missing(context.getDefaultMessage());
@@ -76,7 +79,7 @@ public class SyntaxMessages implements ISyntaxErrorMessageProvider {
     return "This";
   }
 
-  private static String expected(RecognitionException problem, IParserErrorContext context) {
+  private static String expected(@Nullable RecognitionException problem, IParserErrorContext context) {
     String[] names = context.getTokenNames();
     if (problem instanceof MismatchedTokenException mismatch
         && names != null
@@ -98,11 +101,21 @@ public class SyntaxMessages implements ISyntaxErrorMessageProvider {
     return EXPECTED.getOrDefault(tokenName, tokenName.startsWith("RULE_") ? "" : tokenName.replace('\'', '“').replaceFirst("“$", "”"));
   }
 
-  private static String hint(EObject context, String found) {
+  /** A word of the language may have been meant as a name. */
+  private static String reserved(@Nullable RecognitionException problem) {
+    String text = problem == null || problem.token == null ? null : problem.token.getText();
+    boolean word = text != null && text.matches("[a-z][a-z-]*");
+    return word ? "If “" + text + "” is meant as a name, write ^" + text + ". " : "";
+  }
+
+  private static String hint(@Nullable EObject context, String found, String expected) {
+    if (expected.equals(EXPECTED.get("RULE_PROSE_CLOSE"))) {
+      return "Close the text on the line where it begins, or put it between \"\"\" and \"\"\".";
+    }
     if (found.equals("The end of the file")) {
       return "A closing } or a closing quotation mark is missing further up.";
     }
-    if (context instanceof Prose) {
+    if (context instanceof Prose || expected.startsWith("]]") || expected.startsWith("} to")) {
       return "In a text, [[id]] is a cross-reference and {term} a defined term; write \\[[ or \\{ for the plain characters. "
           + "A text that contains quotation marks or runs over several lines stands between \"\"\" and \"\"\".";
     }

@@ -54,7 +54,7 @@ public class PolicyValueConverters extends AbstractDeclarativeValueConverterServ
           return Integer.valueOf(text);
         } catch (NumberFormatException e) {
           throw new ValueConverterException(
-              "“" + text + "” is not a whole number; write it in digits, for example 12.", node, e);
+              "“" + text + "” is not a whole number; write it in digits, for example 12.", node, null);
         }
       }
 

@@ -47,10 +47,11 @@ public final class ProseLexer extends InternalPolicyLexer {
   }
 
   private void language() throws RecognitionException {
-    super.mTokens();
-    if (state.type == RULE_PROSE_OPEN) {
-      block = input.index() - state.tokenStartCharIndex > 1;
-      mode = Mode.PROSE;
+    if (input.LA(1) == '"') {
+      block = ahead("\"\"\"");
+      take(block ? 3 : 1, RULE_PROSE_OPEN, Mode.PROSE);
+    } else {
+      super.mTokens();
     }
   }
 

@@ -34,7 +34,7 @@ final class UniqueNames {
       String first = taken.putIfAbsent(kind + " " + entry.name(), place(source, entry));
       if (first != null) {
         String line = source.line(entry.line());
-        int column = Math.max(0, line.indexOf(entry.name())) + 1;
+        int column = Math.max(0, line.indexOf(" " + entry.name()) + 1) + 1;
         problems.add(
             new Problem(
                 Severity.ERROR,
