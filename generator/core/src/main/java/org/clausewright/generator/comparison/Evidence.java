@@ -1,0 +1,100 @@
+package org.clausewright.generator.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.clausewright.model.Policy;
+import org.clausewright.model.norm.Norm;
+import org.clausewright.model.norm.Permit;
+import org.clausewright.model.norm.Qualification;
+import org.clausewright.model.norm.Stance;
+import org.clausewright.model.norm.TopicUse;
+import org.clausewright.model.organisation.Role;
+
+/**
+ * A passage of a policy that speaks to a topic.
+ *
+ * @param stance that the passage takes by itself
+ * @param stated whether the source states the stance outright
+ * @param citation how to cite the clause: “5.1.1”
+ * @param targetId anchor in the formatted policy; empty for front matter
+ * @param conditions conditions and exceptions, in the words of the text
+ * @param limits quantities, times, ages and deadlines, in the words of the text
+ * @param approval who has to approve, in words
+ * @param quotation the exact words, an item with its lead-in
+ */
+public record Evidence(
+    Stance stance,
+    boolean stated,
+    String citation,
+    Optional<String> targetId,
+    String kind,
+    List<String> bearers,
+    List<String> conditions,
+    List<String> limits,
+    Optional<String> approval,
+    String quotation) {
+
+  public Evidence {
+    bearers = List.copyOf(bearers);
+    conditions = List.copyOf(conditions);
+    limits = List.copyOf(limits);
+  }
+
+  static Evidence of(Policy.Placed placed, TopicUse use) {
+    Norm norm = placed.norm();
+    return new Evidence(
+        StanceRule.stance(norm, use),
+        use.stance().isPresent(),
+        placed.clause().label().citation(),
+        Optional.of(norm.id()),
+        norm.kind().word(),
+        norm.bearers().stream().map(Role::name).toList(),
+        conditions(norm),
+        norm.details().limits().stream().map(limit -> limit.words()).toList(),
+        norm.details().approval().map(Evidence::approval),
+        norm.fullWords());
+  }
+
+  /** Evidence from a printed title, line or row. */
+  static Evidence ofFrontMatter(String words, TopicUse use) {
+    return new Evidence(
+        use.stance().orElse(Stance.STATED),
+        use.stance().isPresent(),
+        "front matter",
+        Optional.empty(),
+        "statement",
+        List.of(),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        words);
+  }
+
+  private static List<String> conditions(Norm norm) {
+    List<String> conditions = new ArrayList<>();
+    for (Qualification qualification : norm.details().qualifications()) {
+      if (qualification.kind() != Qualification.Kind.REASON) {
+        qualification.words().ifPresent(conditions::add);
+        qualification.seeId().ifPresent(id -> conditions.add("see " + id));
+      }
+    }
+    return conditions;
+  }
+
+  private static String approval(Permit permit) {
+    String forms =
+        permit.forms().stream().map(form -> form.name().toLowerCase(Locale.ROOT)).collect(Collectors.joining(" "));
+    String from =
+        permit.from().isEmpty()
+            ? "approver not named"
+            : permit.from().stream()
+                .map(route -> route.role().name() + route.group().map(group -> " (" + group.name() + ")").orElse(""))
+                .collect(Collectors.joining(", "));
+    String what = permit.forms().equals(Set.of(Permit.Form.CONSENT)) ? "" : " approval";
+    return (forms + what).strip() + ": " + from;
+  }
+}

@@ -1,0 +1,26 @@
+package org.clausewright.generator.page;
+
+import java.util.Map;
+import org.clausewright.generator.markup.Html;
+import org.clausewright.generator.template.Markup;
+import org.clausewright.generator.template.Templates;
+
+/** The layout that all pages share. */
+public final class Page {
+
+  private Page() {}
+
+  /**
+   * A whole page.
+   *
+   * @param root the way from the page to the top of the output: empty or {@code ../}
+   * @param kind the style sheet and class of the page, for example {@code policy}
+   * @param body what stands in its main part
+   */
+  public static String render(String title, String root, String kind, Markup body) {
+    return Templates.render(
+        "site/layouts/page.html.vm",
+        Html::escape,
+        Map.of("title", title, "root", root, "kind", kind, "body", body));
+  }
+}

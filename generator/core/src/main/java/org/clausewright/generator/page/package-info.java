@@ -1,0 +1,5 @@
+/** The layout of pages. */
+@NullMarked
+package org.clausewright.generator.page;
+
+import org.jspecify.annotations.NullMarked;

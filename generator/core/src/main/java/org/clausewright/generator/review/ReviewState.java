@@ -1,0 +1,59 @@
+package org.clausewright.generator.review;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import org.clausewright.model.Policy;
+import org.clausewright.model.fact.Fact;
+import org.clausewright.model.fact.PartialDate;
+import org.clausewright.model.fact.Period;
+
+/**
+ * Where a policy stands with its review on a given day.
+ *
+ * @param next the latest next-review date that the policy states
+ * @param cycle how often it is reviewed
+ */
+public record ReviewState(Status status, Optional<PartialDate> next, Optional<Period> cycle) {
+
+  /** Whether the next review is still to come. */
+  public enum Status {
+    IN_DATE("in date"),
+    OVERDUE("overdue"),
+    NOT_STATED("no date stated");
+
+    private final String words;
+
+    Status(String words) {
+      this.words = words;
+    }
+
+    public String words() {
+      return words;
+    }
+
+    /** A name for style sheets and data: {@code in-date}. */
+    public String key() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  /**
+   * The state on a day. A date without a day counts to its last day.
+   *
+   * @param asOf the day that the question is asked for
+   */
+  public static ReviewState of(Policy policy, LocalDate asOf) {
+    Optional<PartialDate> next =
+        policy.facts(Fact.Review.class).stream()
+            .flatMap(review -> review.next().stream())
+            .max(Comparator.comparing(PartialDate::lastDay));
+    Optional<Period> cycle =
+        policy.facts(Fact.Review.class).stream().flatMap(review -> review.every().stream()).findFirst();
+    Status status =
+        next.map(date -> date.lastDay().isBefore(asOf) ? Status.OVERDUE : Status.IN_DATE)
+            .orElse(Status.NOT_STATED);
+    return new ReviewState(status, next, cycle);
+  }
+}
