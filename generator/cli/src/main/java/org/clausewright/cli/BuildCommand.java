@@ -1,0 +1,70 @@
+package org.clausewright.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import org.clausewright.generator.Generator;
+import org.clausewright.generator.output.OutputFolder;
+import org.clausewright.language.Reading;
+import org.clausewright.model.Library;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Builds everything that policies are published as. */
+@Command(
+    name = "build",
+    mixinStandardHelpOptions = true,
+    description = "Build formatted policies, a comparison and checklists.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  clausewright build policies --out site --as-of 2026-11-21",
+      "",
+      "The output folder is written aside and swapped in whole. Policies with errors stop the build."
+    })
+final class BuildCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Mixin private ReadingOptions options;
+
+  @Option(names = "--out", required = true, paramLabel = "<dir>", description = "Folder to write; it is replaced.")
+  private Path folder = Path.of("");
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "<date>",
+      description = "Day that “overdue” is judged by, for example 2026-11-21; today if not given.")
+  private LocalDate asOf = LocalDate.now();
+
+  @Override
+  public Integer call() throws IOException {
+    PrintWriter out = spec.commandLine().getOut();
+    Reading reading = options.read(out);
+    if (reading.hasErrors()) {
+      out.println("Nothing was built: mend the errors first.");
+      return ExitCode.PROBLEMS;
+    }
+    publish(reading.library());
+    out.println("Built " + folder.resolve("index.html") + " as of " + asOf + ".");
+    return ExitCode.CLEAN;
+  }
+
+  private void publish(Library library) throws IOException {
+    try (OutputFolder output = OutputFolder.replacing(folder);
+        Progress progress = Progress.start(library.policies().size())) {
+      Generator.generate(
+          library,
+          asOf,
+          file -> {
+            output.write(file);
+            progress.wrote(file.path());
+          });
+      output.commit();
+    }
+  }
+}

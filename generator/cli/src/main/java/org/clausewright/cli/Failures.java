@@ -1,0 +1,46 @@
+package org.clausewright.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+
+/** Says what went wrong outside the policies themselves. */
+final class Failures {
+
+  private Failures() {}
+
+  /**
+   * Reports a failure in a line or two.
+   *
+   * @return the exit code
+   */
+  static int report(Exception failure, boolean debug, PrintWriter err) {
+    Throwable cause = failure instanceof UncheckedIOException wrapped ? wrapped.getCause() : failure;
+    if (cause instanceof FileAlreadyExistsException exists) {
+      err.println(exists.getFile() + ": error output-not-ours: This folder can't be replaced: " + exists.getReason() + ".");
+      err.println("  hint: name a new folder, or an empty one, after --out.");
+    } else if (cause instanceof AccessDeniedException denied) {
+      err.println(denied.getFile() + ": error not-writable: Nothing may be written here.");
+      err.println("  hint: name a folder of your own after --out, or ask for permission to write to this one.");
+    } else if (cause instanceof FileSystemException file) {
+      err.println(file.getFile() + ": error not-writable: " + reason(file) + ".");
+      err.println("  hint: check that the folder exists and that there is space on the disk.");
+    } else if (cause instanceof IOException) {
+      err.println("error input-output: " + cause.getMessage());
+    } else {
+      err.println("error internal: clausewright failed unexpectedly: " + cause);
+      err.println("  hint: run the command again with --debug, and report what it prints.");
+    }
+    if (debug) {
+      cause.printStackTrace(err);
+    }
+    return ExitCode.PROBLEMS;
+  }
+
+  private static String reason(FileSystemException failure) {
+    return failure.getReason() == null ? "The file can't be used" : failure.getReason();
+  }
+}
