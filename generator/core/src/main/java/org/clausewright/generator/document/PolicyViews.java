@@ -48,7 +48,7 @@ final class PolicyViews {
       } else if (block instanceof Title title) {
         title(title);
       } else if (block instanceof Line line) {
-        add(paragraph(NONE, Markdown.of(line.text())));
+        add(paragraph(NONE, Markdown.atLineStart(Markdown.of(line.text()))));
       } else if (block instanceof Table table) {
         add(table(table));
       } else if (block instanceof Contents contents) {
@@ -101,7 +101,7 @@ final class PolicyViews {
     boolean first = true;
     for (Contents.Entry entry : contents.entries()) {
       Markup words = Markdown.of(entry.text());
-      String linked = entry.targetId().map(id -> "[" + words + "](#" + id + ")").orElse(words.text());
+      String linked = entry.targetId().map(id -> "[" + words + "](#" + id + ")").orElseGet(() -> Markdown.atLineStart(words).text());
       String page = entry.page().map(each -> " " + Markdown.escape(each)).orElse("");
       List<PolicyView.Run> runs = List.of(new PolicyView.Run(NONE, new Markup(linked + page)));
       add(new PolicyView.Text(new Markup("- "), first, NONE, runs));

@@ -8,7 +8,7 @@ import org.clausewright.model.prose.Prose;
 /** Writes prose as Markdown in which every word is only a word. */
 public final class Markdown {
 
-  private static final String SPECIAL = "\\`*_[]<>~|&$";
+  private static final String SPECIAL = "\\`*_[]<>~|&$#";
 
   private Markdown() {}
 
@@ -32,21 +32,21 @@ public final class Markdown {
         out.append(c);
       }
     }
-    return startsBlock(text) ? "\\" + out : guardNumber(out.toString());
+    return out.toString();
   }
 
-  private static boolean startsBlock(String text) {
-    return !text.isEmpty() && "#+-=".indexOf(text.charAt(0)) >= 0;
-  }
-
-  /** “1. ” at the start of a line would begin a list. */
-  private static String guardNumber(String text) {
+  /** Markdown for the start of a line, where a dash or “1.” would begin a list. */
+  public static Markup atLineStart(Markup markup) {
+    String text = markup.text();
+    if (!text.isEmpty() && "+-=".indexOf(text.charAt(0)) >= 0) {
+      return new Markup("\\" + text);
+    }
     int digits = 0;
     while (digits < text.length() && digits < 10 && Character.isDigit(text.charAt(digits))) {
       digits++;
     }
     boolean list = digits > 0 && digits < text.length() && ".)".indexOf(text.charAt(digits)) >= 0;
-    return list ? text.substring(0, digits) + "\\" + text.substring(digits) : text;
+    return list ? new Markup(text.substring(0, digits) + "\\" + text.substring(digits)) : markup;
   }
 
   private static void write(List<Inline> parts, StringBuilder out) {
