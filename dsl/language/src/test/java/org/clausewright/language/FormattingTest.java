@@ -46,7 +46,7 @@ class FormattingTest {
     Formatted formatted = PolicyFormatter.format(policy.toString(), text);
     assertEquals(List.of(), formatted.problems());
     assertEquals(text, formatted.text());
-    assertTrue(text.lines().allMatch(line -> line.length() <= 100 || line.contains("\"")), "wrapped at 100 columns");
+    assertTrue(text.lines().allMatch(line -> line.length() <= 100 || line.contains("\"") || !line.strip().contains(" ")), "wrapped at 100 columns");
   }
 
   @ParameterizedTest

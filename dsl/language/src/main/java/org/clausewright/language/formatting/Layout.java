@@ -80,6 +80,12 @@ final class Layout {
     if (word.starts() && !lineIsEmpty()) {
       begin(word);
     }
+    if (!lineIsEmpty()
+        && out.charAt(out.length() - 1) == ','
+        && column() + 2 + word.text().length() > ProseLayout.WIDTH) {
+      newLine();
+      append(STEP + STEP);
+    }
     boolean tight =
         lineIsEmpty()
             || word.text().equals(",")
