@@ -7,8 +7,9 @@ import org.clausewright.generator.template.Markup;
  * A policy laid out as a flat run of Markdown blocks, in document order.
  *
  * @param title for the page, whether or not the document prints one
+ * @param anchors of the policy as a whole
  */
-public record PolicyView(String title, List<Block> blocks) {
+public record PolicyView(String title, Markup anchors, List<Block> blocks) {
 
   public PolicyView {
     blocks = List.copyOf(blocks);

@@ -35,7 +35,13 @@ final class PolicyViews {
   static PolicyView of(Policy policy) {
     PolicyViews views = new PolicyViews();
     views.blocks(policy.body(), 2);
-    return new PolicyView(policy.title(), views.blocks);
+    return new PolicyView(policy.title(), anchors(policy), views.blocks);
+  }
+
+  /** Where references to the policy as a whole lead: its own id, and that of a policy that it adopts. */
+  private static Markup anchors(Policy policy) {
+    String own = "<a id=\"" + policy.id() + "\"></a>";
+    return new Markup(policy.adopted().map(adopted -> own + "<a id=\"" + adopted.policyId() + "\"></a>").orElse(own));
   }
 
   private void blocks(List<Block> body, int level) {

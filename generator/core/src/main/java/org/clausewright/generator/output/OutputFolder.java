@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -43,6 +44,9 @@ public final class OutputFolder implements AutoCloseable {
     Path parent = target.getParent();
     if (parent == null) {
       throw new FileAlreadyExistsException(folder.toString(), null, "it is the root folder");
+    }
+    if (Files.exists(parent) && !Files.isDirectory(parent)) {
+      throw new FileSystemException(parent.toString(), null, "It is a file, not a folder");
     }
     Files.createDirectories(parent);
     Path aside = Files.createTempDirectory(parent, "." + target.getFileName() + "-");

@@ -1,0 +1,157 @@
+package org.clausewright.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command as its users meet it: arguments in; output, files and exit code out. */
+class CommandLineTest {
+
+  private static final String POLICIES = "../../policies";
+
+  @TempDir private Path folder;
+
+  record Run(int exitCode, String out, String err) {}
+
+  private static Run run(String... args) {
+    return run(new ByteArrayInputStream(new byte[0]), args);
+  }
+
+  private static Run run(InputStream in, String... args) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    PrintStream oldOut = System.out;
+    PrintStream oldErr = System.err;
+    InputStream oldIn = System.in;
+    try {
+      System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
+      System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
+      System.setIn(in);
+      int exitCode = Main.run(args);
+      return new Run(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    } finally {
+      System.setOut(oldOut);
+      System.setErr(oldErr);
+      System.setIn(oldIn);
+    }
+  }
+
+  private Path policy(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text);
+  }
+
+  @Test
+  void checkFindsNothingInTheRealPolicies() {
+    assertEquals(new Run(0, "15 files checked, no problems.\n", ""), run("check", POLICIES));
+  }
+
+  @Test
+  void checkTakesOneFileOfACollection() {
+    Run run = run("check", POLICIES + "/huxley/social-media.policy");
+    assertEquals(new Run(0, "1 file checked, no problems.\n", ""), run);
+  }
+
+  @Test
+  void checkShowsPlaceCauseAndRemedy() throws IOException {
+    Path file = policy("p.policy", "trust t \"T\" { }\npolicy p \"P\" of t {\n\tstatement a \"See [[b]].\"\n}\n");
+    Run run = run("check", file.toString());
+    assertEquals(1, run.exitCode());
+    assertEquals(
+        file
+            + """
+            :3:21: error unknown-reference: There is no section, clause or item called “b” here.
+              3 | \tstatement a "See [[b]]."
+                | \t                   ^
+              hint: Did you mean “a”? A cross-reference names the id of a section or clause of this policy; an item is clause.item.
+
+            1 error, 0 warnings, 0 notes in 1 file; 1 file checked.
+            """,
+        run.out());
+  }
+
+  @Test
+  void colourOnlyWhenAsked() throws IOException {
+    Path file = policy("p.policy", "policy p \"P\" of t { }\n");
+    assertFalse(run("check", file.toString()).out().contains("\u001B"));
+    assertTrue(run("check", "--color=always", file.toString()).out().contains("\u001B[31;1m"));
+  }
+
+  @Test
+  void usageErrorsExitWithTwo() {
+    assertEquals(2, run("check").exitCode());
+    assertEquals(2, run("build", POLICIES).exitCode());
+    assertEquals(2, run("nonsense").exitCode());
+    assertEquals(2, run("build", POLICIES, "--out", "x", "--as-of", "yesterday").exitCode());
+  }
+
+  @Test
+  void helpAndVersion() {
+    assertTrue(run("--version").out().matches("clausewright \\d+\\.\\d+\\.\\d+\\n"));
+    assertTrue(run("help", "build").out().contains("--as-of"));
+    assertTrue(run("--help").out().contains("Exit codes"));
+    assertTrue(run("generate-completion").out().contains("clausewright"));
+  }
+
+  @Test
+  void buildReplacesItsOwnOutputOnly() throws IOException {
+    Path out = folder.resolve("site");
+    assertEquals(0, run("build", POLICIES, "--out", out.toString(), "--as-of", "2026-11-21").exitCode());
+    assertTrue(Files.exists(out.resolve("index.html")));
+    Files.writeString(out.resolve("old.html"), "");
+    assertEquals(0, run("build", POLICIES, "--out", out.toString(), "--as-of", "2026-11-21").exitCode());
+    assertFalse(Files.exists(out.resolve("old.html")));
+    Path other = Files.createDirectory(folder.resolve("letters"));
+    Files.writeString(other.resolve("letter.txt"), "Dear Headteacher");
+    Run refused = run("build", POLICIES, "--out", other.toString(), "--as-of", "2026-11-21");
+    assertEquals(1, refused.exitCode());
+    assertTrue(refused.err().contains("output-not-ours"), refused.err());
+    assertTrue(Files.exists(other.resolve("letter.txt")));
+  }
+
+  @Test
+  void buildWritesNothingFromPoliciesWithErrors() throws IOException {
+    Path file = policy("p.policy", "policy p \"P\" of nobody { }\n");
+    Path out = folder.resolve("site");
+    assertEquals(1, run("build", file.toString(), "--out", out.toString(), "--as-of", "2026-11-21").exitCode());
+    try (Stream<Path> left = Files.list(folder)) {
+      assertEquals(List.of(file), left.toList());
+    }
+  }
+
+  @Test
+  void buildSaysWhenNothingMayBeWritten() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "");
+    Run run = run("build", POLICIES, "--out", file.resolve("site").toString(), "--as-of", "2026-11-21");
+    assertEquals(1, run.exitCode());
+    assertTrue(run.err().contains("not-writable"), run.err());
+  }
+
+  @Test
+  void formatRewritesOrOnlyLooks() throws IOException {
+    Path file = policy("p.policy", "trust   t \"T\"{}\n");
+    assertEquals(1, run("format", "--check", file.toString()).exitCode());
+    assertEquals("trust   t \"T\"{}\n", Files.readString(file));
+    assertEquals(0, run("format", folder.toString()).exitCode());
+    assertEquals("trust t \"T\" {\n}\n", Files.readString(file));
+    assertEquals(0, run("format", "--check", file.toString()).exitCode());
+  }
+
+  @Test
+  void formatReadsStandardInput() {
+    InputStream in = new ByteArrayInputStream("trust t \"T\"{}".getBytes(StandardCharsets.UTF_8));
+    assertEquals(new Run(0, "trust t \"T\" {\n}\n", ""), run(in, "format", "-"));
+  }
+}
