@@ -26,6 +26,7 @@ import picocli.CommandLine.Option;
       BuildCommand.class,
       CheckCommand.class,
       FormatCommand.class,
+      PrepareCommand.class,
       HelpCommand.class,
       AutoComplete.GenerateCompletion.class
     })

@@ -106,6 +106,11 @@ class CommandLineTest {
   }
 
   @Test
+  void prepareGoesThroughTheMainJob() {
+    assertEquals(new Run(0, "", ""), run("prepare"));
+  }
+
+  @Test
   void buildReplacesItsOwnOutputOnly() throws IOException {
     Path out = folder.resolve("site");
     assertEquals(0, run("build", POLICIES, "--out", out.toString(), "--as-of", "2026-11-21").exitCode());
