@@ -9,6 +9,11 @@ public final class PolicyReader {
 
   private PolicyReader() {}
 
+  /** Sets the language up ahead of the first reading; may run beside other work. */
+  public static void prepare() {
+    CollectionReader.prepare();
+  }
+
   /**
    * Reads files and, for folders, all {@code .policy} files below them, with the vocabularies and
    * organisations of the collection that they belong to.

@@ -2,6 +2,8 @@ package org.clausewright.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import org.clausewright.language.PolicyReader;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -32,6 +34,8 @@ import picocli.CommandLine.Option;
     })
 public final class Main {
 
+  private static final Set<String> READING = Set.of("build", "check", "format");
+
   @Option(
       names = "--debug",
       scope = CommandLine.ScopeType.INHERIT,
@@ -42,7 +46,17 @@ public final class Main {
 
   /** Runs a command. */
   public static void main(String[] args) {
+    prepareLanguage(args);
     System.exit(run(args));
+  }
+
+  /** Sets the language up while the arguments are parsed: both take their time, and most commands need both. */
+  private static void prepareLanguage(String[] args) {
+    if (args.length > 1 && READING.contains(args[0])) {
+      Thread preparation = new Thread(PolicyReader::prepare, "prepare");
+      preparation.setDaemon(true);
+      preparation.start();
+    }
   }
 
   /** Runs a command and returns its exit code. */

@@ -39,6 +39,11 @@ public final class CollectionReader {
   /** What came of one source: its problems, and its policies if it has no errors. */
   private record Result(List<Problem> problems, List<Policy> policies) {}
 
+  /** Sets the language up, so that a first reading need not wait for it. */
+  public static void prepare() {
+    PolicyLoader.prepare();
+  }
+
   /** Reads what these paths stand for. */
   public Reading read(List<Path> paths) {
     SourceFiles files = new SourceFiles(problems);

@@ -17,6 +17,7 @@ import org.clausewright.model.problem.Problem;
 import org.clausewright.model.problem.Severity;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.parser.IParser;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 
@@ -25,11 +26,19 @@ final class PolicyLoader {
 
   private static final Map<String, String> OPTIONS = Map.of(XtextResource.OPTION_ENCODING, StandardCharsets.UTF_8.name());
 
-  private final Injector injector = new PolicyStandaloneSetup().createInjectorAndDoEMFRegistration();
+  /** The language's parts; they hold no state of the policies, and setting them up takes most of a start. */
+  private static final class Language {
+    private static final Injector INJECTOR = new PolicyStandaloneSetup().createInjectorAndDoEMFRegistration();
+  }
+
+  /** Sets the language up ahead of its first use. */
+  static void prepare() {
+    Language.INJECTOR.getInstance(IParser.class);
+  }
 
   /** A set of sources that see one another. */
   XtextResourceSet newSet() {
-    return injector.getInstance(XtextResourceSet.class);
+    return Language.INJECTOR.getInstance(XtextResourceSet.class);
   }
 
   /** Parses a text into a set; nothing is linked yet. */

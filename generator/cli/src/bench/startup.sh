@@ -1,0 +1,38 @@
+#!/usr/bin/env bash
+# Whole-process times of the command, against pandoc turning the same texts from Markdown to HTML, in one run.
+# Needs pandoc and hyperfine (Debian packages) and a built application: ./mvnw package
+set -euo pipefail
+cd "$(dirname "$0")/../../../.."
+
+command=$PWD/generator/cli/target/clausewright/bin/clausewright
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+"$command" build policies --out "$work/out" --as-of 2026-11-21 >/dev/null
+texts=()
+for policy in weaver ddat huxley reach2 creating-tomorrow; do
+  texts+=("$work/out/$policy-social-media/policy.md")
+done
+
+# The first start prepares the class archive in the background.
+for _ in $(seq 30); do
+  ls "${CLAUSEWRIGHT_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/clausewright}" 2>/dev/null | grep -q making || break
+  sleep 1
+done
+
+one="pandoc ${texts[2]} -o $work/one.html"
+five=""
+for text in "${texts[@]}"; do five+="pandoc $text -o $work/five.html; "; done
+
+hyperfine --warmup 3 --runs 20 --shell=none --export-json "$work/times.json" --style basic \
+  "$one" \
+  "$command check policies/huxley/social-media.policy" \
+  "sh -c '$five'" \
+  "$command build policies --out $work/built --as-of 2026-11-21"
+
+python3 - "$work/times.json" <<'PYTHON'
+import json, sys
+pandoc, check, pandocs, build = (r["mean"] * 1000 for r in json.load(open(sys.argv[1]))["results"])
+print(f"check of one policy:  {check:6.0f} ms = {check / pandoc:.1f} x pandoc ({pandoc:.0f} ms); at most 5 x wanted")
+print(f"build of all five:    {build:6.0f} ms = {build / pandocs:.1f} x five pandocs ({pandocs:.0f} ms); at most 5 x wanted")
+PYTHON
