@@ -32,10 +32,7 @@ public class PolicyRuntimeModule extends AbstractPolicyRuntimeModule {
 
   @Override
   public void configureRuntimeLexer(Binder binder) {
-    binder
-        .bind(Lexer.class)
-        .annotatedWith(Names.named(LexerBindings.RUNTIME))
-        .to(ProseLexer.class);
+    binder.bind(Lexer.class).annotatedWith(Names.named(LexerBindings.RUNTIME)).to(ProseLexer.class);
   }
 
   @Override

@@ -32,7 +32,8 @@ class FormattingTest {
   @ParameterizedTest
   @MethodSource("cases")
   void layout(Path input) throws IOException {
-    Path expected = input.resolveSibling(input.getFileName().toString().replace(".policy", ".expected"));
+    Path expected =
+        input.resolveSibling(input.getFileName().toString().replace(".policy", ".expected"));
     Formatted formatted = PolicyFormatter.format("input.policy", Files.readString(input));
     assertEquals(List.of(), formatted.problems());
     GoldenFile.verify(expected, formatted.text());
@@ -46,7 +47,11 @@ class FormattingTest {
     Formatted formatted = PolicyFormatter.format(policy.toString(), text);
     assertEquals(List.of(), formatted.problems());
     assertEquals(text, formatted.text());
-    assertTrue(text.lines().allMatch(line -> line.length() <= 100 || line.contains("\"") || !line.strip().contains(" ")), "wrapped at 100 columns");
+    assertTrue(
+        text.lines()
+            .allMatch(
+                line -> line.length() <= 100 || line.contains("\"") || !line.strip().contains(" ")),
+        "wrapped at 100 columns");
   }
 
   @ParameterizedTest
@@ -54,7 +59,8 @@ class FormattingTest {
   void wordsStay(Path policy) throws IOException {
     String text = Files.readString(policy);
     String crammed = text.replaceAll("(?m)^ +", " ");
-    assertEquals(squeezed(text), squeezed(PolicyFormatter.format(policy.toString(), crammed).text()));
+    assertEquals(
+        squeezed(text), squeezed(PolicyFormatter.format(policy.toString(), crammed).text()));
   }
 
   private static String squeezed(String text) {

@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Expected output in a file; {@code -Dgolden=update} writes it, and fails so that the switch is not left on. */
+/**
+ * Expected output in a file; {@code -Dgolden=update} writes it, and fails so that the switch is not
+ * left on.
+ */
 final class GoldenFile {
 
   private GoldenFile() {}

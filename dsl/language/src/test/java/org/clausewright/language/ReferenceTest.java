@@ -70,7 +70,9 @@ class ReferenceTest {
         Files.copy(file, vocabulary.resolve(file.getFileName()));
       }
     }
-    Files.copy(Path.of("src/test/resources/examples/collection.policy"), folder.resolve("organisation.policy"));
+    Files.copy(
+        Path.of("src/test/resources/examples/collection.policy"),
+        folder.resolve("organisation.policy"));
     Path file = Files.writeString(folder.resolve("example.policy"), example.file());
 
     Reading reading = PolicyReader.read(List.of(file));

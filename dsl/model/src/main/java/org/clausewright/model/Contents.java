@@ -9,7 +9,8 @@ import org.clausewright.model.prose.Prose;
  *
  * @param pageTitle heading of the page column
  */
-public record Contents(Prose title, Optional<String> pageTitle, List<Entry> entries) implements Block {
+public record Contents(Prose title, Optional<String> pageTitle, List<Entry> entries)
+    implements Block {
 
   public Contents {
     entries = List.copyOf(entries);

@@ -10,4 +10,5 @@ import java.util.Optional;
  * @param bullet whether it is a bullet of a list
  * @param citation how to cite it in words: “6.3(f)”, “5.1 bullet 9”, “10 paragraph 1”
  */
-public record Label(Optional<String> printed, Optional<String> computed, boolean bullet, String citation) {}
+public record Label(
+    Optional<String> printed, Optional<String> computed, boolean bullet, String citation) {}

@@ -8,13 +8,20 @@ import org.clausewright.model.norm.Norm;
 import org.clausewright.model.organisation.Organisation;
 
 /**
- * A policy as it holds for an organisation: the effective text in document order, and what is known about it.
+ * A policy as it holds for an organisation: the effective text in document order, and what is known
+ * about it.
  *
  * @param adopted the policy that it takes over, if the organisation did not write it
- * @param facts everything recorded, in document order; an adoption's own facts come before the adopted policy's
+ * @param facts everything recorded, in document order; an adoption's own facts come before the
+ *     adopted policy's
  */
 public record Policy(
-    String id, String title, Organisation organisation, Optional<Adopted> adopted, List<Fact> facts, List<Block> body) {
+    String id,
+    String title,
+    Organisation organisation,
+    Optional<Adopted> adopted,
+    List<Fact> facts,
+    List<Block> body) {
 
   public Policy {
     facts = List.copyOf(facts);
@@ -31,7 +38,10 @@ public record Policy(
     return blocks().filter(Clause.class::isInstance).map(Clause.class::cast);
   }
 
-  /** All norms in document order, a lead-in before its items, each with the clause or item that it stands in. */
+  /**
+   * All norms in document order, a lead-in before its items, each with the clause or item that it
+   * stands in.
+   */
   public Stream<Placed> norms() {
     return clauses().flatMap(Policy::placed);
   }
@@ -52,6 +62,10 @@ public record Policy(
 
   private static Stream<Placed> placed(Clause clause) {
     return clause.norms().stream()
-        .flatMap(norm -> Stream.concat(Stream.of(new Placed(clause, norm)), norm.items().stream().flatMap(Policy::placed)));
+        .flatMap(
+            norm ->
+                Stream.concat(
+                    Stream.of(new Placed(clause, norm)),
+                    norm.items().stream().flatMap(Policy::placed)));
   }
 }

@@ -9,7 +9,8 @@ import org.clausewright.model.prose.Prose;
  *
  * @param columns headings of the columns; empty if none are printed
  */
-public record Table(String id, Optional<Prose> caption, List<Prose> columns, List<Row> rows) implements Block {
+public record Table(String id, Optional<Prose> caption, List<Prose> columns, List<Row> rows)
+    implements Block {
 
   public Table {
     columns = List.copyOf(columns);

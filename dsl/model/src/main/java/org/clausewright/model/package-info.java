@@ -1,4 +1,7 @@
-/** Policies as immutable records: references resolved, numbers computed, norms typed. Everything that generates or compares starts here. */
+/**
+ * Policies as immutable records: references resolved, numbers computed, norms typed. Everything
+ * that generates or compares starts here.
+ */
 @NullMarked
 package org.clausewright.model;
 

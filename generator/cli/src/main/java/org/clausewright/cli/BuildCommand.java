@@ -32,7 +32,11 @@ final class BuildCommand implements Callable<Integer> {
 
   @Mixin private ReadingOptions options;
 
-  @Option(names = "--out", required = true, paramLabel = "<dir>", description = "Folder to write; it is replaced.")
+  @Option(
+      names = "--out",
+      required = true,
+      paramLabel = "<dir>",
+      description = "Folder to write; it is replaced.")
   private Path folder = Path.of("");
 
   @Option(

@@ -14,7 +14,10 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = "Check policies, and say of each problem where it is and what to do.",
     footerHeading = "%nExamples:%n",
-    footer = {"  clausewright check policies", "  clausewright check policies/my-trust/social-media.policy"})
+    footer = {
+      "  clausewright check policies",
+      "  clausewright check policies/my-trust/social-media.policy"
+    })
 final class CheckCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;

@@ -18,13 +18,19 @@ final class Failures {
    * @return the exit code
    */
   static int report(Exception failure, boolean debug, PrintWriter err) {
-    Throwable cause = failure instanceof UncheckedIOException wrapped ? wrapped.getCause() : failure;
+    Throwable cause =
+        failure instanceof UncheckedIOException wrapped ? wrapped.getCause() : failure;
     if (cause instanceof FileAlreadyExistsException exists) {
-      err.println(exists.getFile() + ": error output-not-ours: This folder can't be replaced: " + exists.getReason() + ".");
+      err.println(
+          exists.getFile()
+              + ": error output-not-ours: This folder can't be replaced: "
+              + exists.getReason()
+              + ".");
       err.println("  hint: name a new folder, or an empty one, after --out.");
     } else if (cause instanceof AccessDeniedException denied) {
       err.println(denied.getFile() + ": error not-writable: Nothing may be written here.");
-      err.println("  hint: name a folder of your own after --out, or ask for permission to write to this one.");
+      err.println(
+          "  hint: name a folder of your own after --out, or ask for permission to write to this one.");
     } else if (cause instanceof FileSystemException file) {
       err.println(file.getFile() + ": error not-writable: " + reason(file) + ".");
       err.println("  hint: check that the folder exists and that there is space on the disk.");

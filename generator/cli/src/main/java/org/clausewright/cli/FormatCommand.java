@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "format",
     mixinStandardHelpOptions = true,
-    description = "Format policies in place: indentation, line breaks, texts wrapped at 100 columns.",
+    description =
+        "Format policies in place: indentation, line breaks, texts wrapped at 100 columns.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  clausewright format policies",
@@ -55,7 +56,8 @@ final class FormatCommand implements Callable<Integer> {
     for (Path file : files) {
       Formatted formatted = PolicyFormatter.format(file);
       problems.addAll(formatted.problems().stream().filter(problem -> isError(problem)).toList());
-      if (formatted.problems().stream().noneMatch(FormatCommand::isError) && differs(file, formatted.text())) {
+      if (formatted.problems().stream().noneMatch(FormatCommand::isError)
+          && differs(file, formatted.text())) {
         changed++;
         out.println((check ? "would format " : "formatted ") + file);
         if (!check) {
@@ -73,7 +75,8 @@ final class FormatCommand implements Callable<Integer> {
     String text = new String(System.in.readAllBytes(), StandardCharsets.UTF_8);
     Formatted formatted = PolicyFormatter.format("standard input", text);
     if (!formatted.problems().isEmpty()) {
-      new ProblemPrinter(spec.commandLine().getErr(), options.isColoured()).print(formatted.problems(), 1);
+      new ProblemPrinter(spec.commandLine().getErr(), options.isColoured())
+          .print(formatted.problems(), 1);
       return ExitCode.PROBLEMS;
     }
     out.print(formatted.text());

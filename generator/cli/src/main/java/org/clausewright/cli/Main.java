@@ -15,7 +15,8 @@ import picocli.CommandLine.Option;
     name = "clausewright",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description = "Policies as data: checks them, formats them, and builds documents, a comparison and checklists.",
+    description =
+        "Policies as data: checks them, formats them, and builds documents, a comparison and checklists.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  clausewright check policies",
@@ -50,7 +51,10 @@ public final class Main {
     System.exit(run(args));
   }
 
-  /** Sets the language up while the arguments are parsed: both take their time, and most commands need both. */
+  /**
+   * Sets the language up while the arguments are parsed: both take their time, and most commands
+   * need both.
+   */
   private static void prepareLanguage(String[] args) {
     if (args.length > 1 && READING.contains(args[0])) {
       Thread preparation = new Thread(PolicyReader::prepare, "prepare");
@@ -71,7 +75,8 @@ public final class Main {
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setColorScheme(CommandLine.Help.defaultColorScheme(Terminal.helpColours()))
             .setExecutionExceptionHandler(
-                (failure, command, parsed) -> Failures.report(failure, main.debug, command.getErr()));
+                (failure, command, parsed) ->
+                    Failures.report(failure, main.debug, command.getErr()));
     return commandLine.execute(args);
   }
 }

@@ -13,14 +13,21 @@ import org.clausewright.language.PolicyReader;
 import org.clausewright.language.Reading;
 import picocli.CommandLine.Command;
 
-/** Does the main job once on a small sample, so that the start script can archive the classes that it needs. */
-@Command(name = "prepare", hidden = true, description = "Load everything once, to make later starts quicker.")
+/**
+ * Does the main job once on a small sample, so that the start script can archive the classes that
+ * it needs.
+ */
+@Command(
+    name = "prepare",
+    hidden = true,
+    description = "Load everything once, to make later starts quicker.")
 final class PrepareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
     Path sample = Files.createTempFile("clausewright-sample", ".policy");
-    try (InputStream in = Objects.requireNonNull(PrepareCommand.class.getResourceAsStream("sample.policy"))) {
+    try (InputStream in =
+        Objects.requireNonNull(PrepareCommand.class.getResourceAsStream("sample.policy"))) {
       Files.write(sample, in.readAllBytes());
       Reading reading = PolicyReader.read(List.of(sample));
       Generator.generate(reading.library(), LocalDate.EPOCH, file -> {});

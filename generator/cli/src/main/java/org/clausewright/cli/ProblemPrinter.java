@@ -33,14 +33,27 @@ final class ProblemPrinter {
     long concerned = problems.stream().map(problem -> problem.location().file()).distinct().count();
     out.println(
         "%s, %s, %s in %s; %s checked."
-            .formatted(counted(errors, "error"), counted(warnings, "warning"), counted(notes, "note"), counted(concerned, "file"), counted(files, "file")));
+            .formatted(
+                counted(errors, "error"),
+                counted(warnings, "warning"),
+                counted(notes, "note"),
+                counted(concerned, "file"),
+                counted(files, "file")));
   }
 
   private void print(Problem problem) {
     Location at = problem.location();
     String place = at.line() == 0 ? at.file() : at.file() + ":" + at.line() + ":" + at.column();
-    String severity = problem.severity() == Severity.INFORMATION ? "note" : problem.severity().name().toLowerCase(Locale.ROOT);
-    out.println(bold(printable(place)) + ": " + colour(problem.severity(), severity + " " + problem.code()) + ": " + printable(problem.message()));
+    String severity =
+        problem.severity() == Severity.INFORMATION
+            ? "note"
+            : problem.severity().name().toLowerCase(Locale.ROOT);
+    out.println(
+        bold(printable(place))
+            + ": "
+            + colour(problem.severity(), severity + " " + problem.code())
+            + ": "
+            + printable(problem.message()));
     if (at.line() > 0 && !at.sourceLine().isBlank()) {
       excerpt(at, problem.severity());
     }
@@ -60,10 +73,17 @@ final class ProblemPrinter {
     String gutter = Integer.toString(at.line());
     String before = padding(line.substring(Math.min(from, start), start));
     out.println("  " + gutter + " | " + printable(line.substring(from, to)));
-    out.println("  " + " ".repeat(gutter.length()) + " | " + before + colour(severity, "^".repeat(Math.max(1, line.codePointCount(start, end)))));
+    out.println(
+        "  "
+            + " ".repeat(gutter.length())
+            + " | "
+            + before
+            + colour(severity, "^".repeat(Math.max(1, line.codePointCount(start, end)))));
   }
 
-  /** As many columns as the text takes on a terminal: tabs stay tabs, wide characters count twice. */
+  /**
+   * As many columns as the text takes on a terminal: tabs stay tabs, wide characters count twice.
+   */
   private static String padding(String text) {
     StringBuilder padding = new StringBuilder();
     text.codePoints().forEach(c -> padding.append(c == '\t' ? "\t" : isWide(c) ? "  " : " "));
@@ -71,13 +91,20 @@ final class ProblemPrinter {
   }
 
   private static boolean isWide(int c) {
-    return (c >= 0x1100 && c <= 0x115F) || (c >= 0x2E80 && c <= 0xA4CF) || (c >= 0xAC00 && c <= 0xD7A3) || (c >= 0xF900 && c <= 0xFAFF) || (c >= 0xFF00 && c <= 0xFF60) || (c >= 0x1F300 && c <= 0x1FAFF);
+    return (c >= 0x1100 && c <= 0x115F)
+        || (c >= 0x2E80 && c <= 0xA4CF)
+        || (c >= 0xAC00 && c <= 0xD7A3)
+        || (c >= 0xF900 && c <= 0xFAFF)
+        || (c >= 0xFF00 && c <= 0xFF60)
+        || (c >= 0x1F300 && c <= 0x1FAFF);
   }
 
   /** Text that can't steer the terminal. */
   private static String printable(String text) {
     StringBuilder printable = new StringBuilder(text.length());
-    text.codePoints().forEach(c -> printable.appendCodePoint(Character.isISOControl(c) && c != '\t' ? 0xFFFD : c));
+    text.codePoints()
+        .forEach(
+            c -> printable.appendCodePoint(Character.isISOControl(c) && c != '\t' ? 0xFFFD : c));
     return printable.toString();
   }
 

@@ -21,7 +21,8 @@ final class ReadingOptions {
       names = "--color",
       paramLabel = "<when>",
       defaultValue = "auto",
-      description = "Colours: auto (only on a terminal, and not if NO_COLOR is set), always or never.")
+      description =
+          "Colours: auto (only on a terminal, and not if NO_COLOR is set), always or never.")
   private Terminal.Colour colour = Terminal.Colour.AUTO;
 
   /** Reads the policies and prints what is wrong with them. */

@@ -19,7 +19,10 @@ final class Terminal {
     return System.console() != null && !"dumb".equals(System.getenv("TERM"));
   }
 
-  /** Whether problems are coloured; {@code NO_COLOR} (no-color.org) forbids it unless asked for outright. */
+  /**
+   * Whether problems are coloured; {@code NO_COLOR} (no-color.org) forbids it unless asked for
+   * outright.
+   */
   static boolean isColoured(Colour colour) {
     String noColour = System.getenv("NO_COLOR");
     boolean forbidden = noColour != null && !noColour.isEmpty();

@@ -12,7 +12,8 @@ final class Version implements IVersionProvider {
   @Override
   public String[] getVersion() throws IOException {
     Properties properties = new Properties();
-    try (InputStream in = Objects.requireNonNull(Version.class.getResourceAsStream("version.properties"))) {
+    try (InputStream in =
+        Objects.requireNonNull(Version.class.getResourceAsStream("version.properties"))) {
       properties.load(in);
     }
     return new String[] {"clausewright " + properties.getProperty("version")};

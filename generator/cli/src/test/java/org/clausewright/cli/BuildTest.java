@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import com.networknt.schema.InputFormat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -28,11 +28,15 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
-/** The main job on the real policies: what is written, that it holds together, and that it is always the same. */
+/**
+ * The main job on the real policies: what is written, that it holds together, and that it is always
+ * the same.
+ */
 class BuildTest {
 
   private static final LocalDate AS_OF = LocalDate.of(2026, 11, 21);
-  private static final Library LIBRARY = PolicyReader.read(List.of(Path.of("../../policies"))).library();
+  private static final Library LIBRARY =
+      PolicyReader.read(List.of(Path.of("../../policies"))).library();
   private static final Map<String, byte[]> FILES = files();
 
   private static Map<String, byte[]> files() {
@@ -67,7 +71,10 @@ class BuildTest {
     for (Policy policy : LIBRARY.policies()) {
       String checklist = text(policy.id() + "/checklist.json");
       assertEquals(List.of(), schema.validate(checklist, InputFormat.JSON));
-      assertTrue(!schema.validate(checklist.replaceFirst("\"digest\"", "\"digst\""), InputFormat.JSON).isEmpty());
+      assertTrue(
+          !schema
+              .validate(checklist.replaceFirst("\"digest\"", "\"digst\""), InputFormat.JSON)
+              .isEmpty());
     }
   }
 
@@ -80,7 +87,10 @@ class BuildTest {
           .map(Policy.Placed::norm)
           .filter(norm -> norm.items().isEmpty())
           .filter(norm -> norm.kind() == NormKind.OBLIGATION || norm.kind() == NormKind.PROHIBITION)
-          .forEach(norm -> assertTrue(checklist.contains("\"" + policy.id() + "/" + norm.id() + "\""), norm.id()));
+          .forEach(
+              norm ->
+                  assertTrue(
+                      checklist.contains("\"" + policy.id() + "/" + norm.id() + "\""), norm.id()));
     }
   }
 
@@ -90,7 +100,10 @@ class BuildTest {
     Map<String, Set<String>> anchors = new LinkedHashMap<>();
     FILES.keySet().stream()
         .filter(path -> path.endsWith(".html"))
-        .forEach(path -> anchors.put(path, new HashSet<>(Jsoup.parse(text(path)).select("[id]").eachAttr("id"))));
+        .forEach(
+            path ->
+                anchors.put(
+                    path, new HashSet<>(Jsoup.parse(text(path)).select("[id]").eachAttr("id"))));
     for (String path : anchors.keySet()) {
       for (Element link : Jsoup.parse(text(path)).select("a[href], link[href]")) {
         String href = link.attr("href");
@@ -104,8 +117,13 @@ class BuildTest {
 
   private static boolean leads(String path, String href, Map<String, Set<String>> anchors) {
     String file = href.contains("#") ? href.substring(0, href.indexOf('#')) : href;
-    String target = file.isEmpty() ? path : Path.of(path).resolveSibling(file).normalize().toString();
-    boolean anchored = !href.contains("#") || anchors.getOrDefault(target, Set.of()).contains(href.substring(href.indexOf('#') + 1));
+    String target =
+        file.isEmpty() ? path : Path.of(path).resolveSibling(file).normalize().toString();
+    boolean anchored =
+        !href.contains("#")
+            || anchors
+                .getOrDefault(target, Set.of())
+                .contains(href.substring(href.indexOf('#') + 1));
     return FILES.containsKey(target) && anchored;
   }
 
@@ -124,7 +142,12 @@ class BuildTest {
   void pagesHoldNoScriptAndNoInlineStyle() {
     FILES.keySet().stream()
         .filter(path -> path.endsWith(".html"))
-        .forEach(path -> assertEquals(0, Jsoup.parse(text(path)).select("script, style, [style], [onclick]").size(), path));
+        .forEach(
+            path ->
+                assertEquals(
+                    0,
+                    Jsoup.parse(text(path)).select("script, style, [style], [onclick]").size(),
+                    path));
   }
 
   @Test

@@ -41,7 +41,8 @@ class CommandLineTest {
       System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
       System.setIn(in);
       int exitCode = Main.run(args);
-      return new Run(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+      return new Run(
+          exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     } finally {
       System.setOut(oldOut);
       System.setErr(oldErr);
@@ -66,7 +67,10 @@ class CommandLineTest {
 
   @Test
   void checkShowsPlaceCauseAndRemedy() throws IOException {
-    Path file = policy("p.policy", "trust t \"T\" { }\npolicy p \"P\" of t {\n\tstatement a \"See [[b]].\"\n}\n");
+    Path file =
+        policy(
+            "p.policy",
+            "trust t \"T\" { }\npolicy p \"P\" of t {\n\tstatement a \"See [[b]].\"\n}\n");
     Run run = run("check", file.toString());
     assertEquals(1, run.exitCode());
     assertEquals(
@@ -113,10 +117,12 @@ class CommandLineTest {
   @Test
   void buildReplacesItsOwnOutputOnly() throws IOException {
     Path out = folder.resolve("site");
-    assertEquals(0, run("build", POLICIES, "--out", out.toString(), "--as-of", "2026-11-21").exitCode());
+    assertEquals(
+        0, run("build", POLICIES, "--out", out.toString(), "--as-of", "2026-11-21").exitCode());
     assertTrue(Files.exists(out.resolve("index.html")));
     Files.writeString(out.resolve("old.html"), "");
-    assertEquals(0, run("build", POLICIES, "--out", out.toString(), "--as-of", "2026-11-21").exitCode());
+    assertEquals(
+        0, run("build", POLICIES, "--out", out.toString(), "--as-of", "2026-11-21").exitCode());
     assertFalse(Files.exists(out.resolve("old.html")));
     Path other = Files.createDirectory(folder.resolve("letters"));
     Files.writeString(other.resolve("letter.txt"), "Dear Headteacher");
@@ -130,7 +136,9 @@ class CommandLineTest {
   void buildWritesNothingFromPoliciesWithErrors() throws IOException {
     Path file = policy("p.policy", "policy p \"P\" of nobody { }\n");
     Path out = folder.resolve("site");
-    assertEquals(1, run("build", file.toString(), "--out", out.toString(), "--as-of", "2026-11-21").exitCode());
+    assertEquals(
+        1,
+        run("build", file.toString(), "--out", out.toString(), "--as-of", "2026-11-21").exitCode());
     try (Stream<Path> left = Files.list(folder)) {
       assertEquals(List.of(file), left.toList());
     }
@@ -139,7 +147,8 @@ class CommandLineTest {
   @Test
   void buildSaysWhenNothingMayBeWritten() throws IOException {
     Path file = Files.writeString(folder.resolve("file"), "");
-    Run run = run("build", POLICIES, "--out", file.resolve("site").toString(), "--as-of", "2026-11-21");
+    Run run =
+        run("build", POLICIES, "--out", file.resolve("site").toString(), "--as-of", "2026-11-21");
     assertEquals(1, run.exitCode());
     assertTrue(run.err().contains("not-writable"), run.err());
   }

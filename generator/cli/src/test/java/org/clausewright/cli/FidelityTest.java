@@ -24,8 +24,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every word of the five published policies comes out, in order and under its label; and this test would notice if
- * any clause lost, changed or swapped words.
+ * Every word of the five published policies comes out, in order and under its label; and this test
+ * would notice if any clause lost, changed or swapped words.
  */
 class FidelityTest {
 
@@ -65,15 +65,20 @@ class FidelityTest {
       for (UnaryOperator<Prose> mutation : mutations) {
         Map<String, String> files = documents(Mutation.of(policy, clause, mutation));
         int mutated = clause;
-        assertNotEquals(published, Words.ofMarkdown(files.get("policy.md")), () -> "clause " + mutated);
-        assertNotEquals(published, Words.ofHtml(files.get("policy.html")), () -> "clause " + mutated);
+        assertNotEquals(
+            published, Words.ofMarkdown(files.get("policy.md")), () -> "clause " + mutated);
+        assertNotEquals(
+            published, Words.ofHtml(files.get("policy.html")), () -> "clause " + mutated);
       }
     }
   }
 
   private static Policy policy(Path folder) {
     String id = folder.getFileName().toString();
-    return READING.library().policies().stream().filter(policy -> policy.id().equals(id)).findFirst().orElseThrow();
+    return READING.library().policies().stream()
+        .filter(policy -> policy.id().equals(id))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static Map<String, String> documents(Policy policy) {
@@ -81,7 +86,10 @@ class FidelityTest {
     DocumentOutput.write(
         policy,
         AS_OF,
-        file -> files.put(file.path().substring(file.path().indexOf('/') + 1), new String(file.content(), StandardCharsets.UTF_8)));
+        file ->
+            files.put(
+                file.path().substring(file.path().indexOf('/') + 1),
+                new String(file.content(), StandardCharsets.UTF_8)));
     return files;
   }
 

@@ -35,12 +35,21 @@ final class Mutation {
 
   private Policy policy(Policy policy) {
     return new Policy(
-        policy.id(), policy.title(), policy.organisation(), policy.adopted(), policy.facts(), policy.body().stream().map(this::block).toList());
+        policy.id(),
+        policy.title(),
+        policy.organisation(),
+        policy.adopted(),
+        policy.facts(),
+        policy.body().stream().map(this::block).toList());
   }
 
   private Block block(Block block) {
     if (block instanceof Section section) {
-      return new Section(section.id(), section.label(), section.heading(), section.body().stream().map(this::block).toList());
+      return new Section(
+          section.id(),
+          section.label(),
+          section.heading(),
+          section.body().stream().map(this::block).toList());
     }
     return block instanceof Clause clause ? clause(clause) : block;
   }
@@ -53,8 +62,17 @@ final class Mutation {
       Prose text = here && norms.isEmpty() ? change.apply(norm.text()) : norm.text();
       norms.add(
           new Norm(
-              norm.id(), norm.kind(), norm.strength(), norm.bearers(), norm.counterparts(), norm.topics(), norm.details(),
-              norm.leadIn(), text, norm.items().stream().map(this::clause).toList(), norm.tail()));
+              norm.id(),
+              norm.kind(),
+              norm.strength(),
+              norm.bearers(),
+              norm.counterparts(),
+              norm.topics(),
+              norm.details(),
+              norm.leadIn(),
+              text,
+              norm.items().stream().map(this::clause).toList(),
+              norm.tail()));
     }
     return new Clause(clause.id(), clause.label(), norms);
   }

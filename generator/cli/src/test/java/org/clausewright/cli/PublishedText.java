@@ -10,8 +10,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The words of a policy as it was published, from its extracted text: labels and words in order, without list
- * dashes, emphasis marks and the page furniture that {@code omitted.tsv} lists with reasons.
+ * The words of a policy as it was published, from its extracted text: labels and words in order,
+ * without list dashes, emphasis marks and the page furniture that {@code omitted.tsv} lists with
+ * reasons.
  */
 record PublishedText(List<String> words) {
 

@@ -14,11 +14,16 @@ final class Words {
     return Stream.of(text.strip().split("\\s+")).filter(word -> !word.isEmpty()).toList();
   }
 
-  /** The words of the article of a page, labels included, elements of the class {@code generated} left out. */
+  /**
+   * The words of the article of a page, labels included, elements of the class {@code generated}
+   * left out.
+   */
   static List<String> ofHtml(String html) {
     Element article = Jsoup.parse(html).selectFirst("article#policy");
     article.select(".generated").remove();
-    article.select("p, li, td, th, h1, h2, h3, h4, h5, h6").forEach(block -> block.prepend(" ").append(" "));
+    article
+        .select("p, li, td, th, h1, h2, h3, h4, h5, h6")
+        .forEach(block -> block.prepend(" ").append(" "));
     return of(article.wholeText());
   }
 

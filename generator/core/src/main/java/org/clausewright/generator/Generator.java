@@ -39,7 +39,8 @@ public final class Generator {
   }
 
   private static OutputFile asset(String path) {
-    try (InputStream in = Objects.requireNonNull(Generator.class.getResourceAsStream("/site/" + path))) {
+    try (InputStream in =
+        Objects.requireNonNull(Generator.class.getResourceAsStream("/site/" + path))) {
       return new OutputFile(path, in.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -28,9 +28,17 @@ final class CycleCheck {
 
   void check(EObject object) {
     if (object instanceof Organisation organisation) {
-      check(organisation, MODEL.getOrganisation_Parent(), CycleCheck::parents, "“" + organisation.getName() + "” is part of itself.");
+      check(
+          organisation,
+          MODEL.getOrganisation_Parent(),
+          CycleCheck::parents,
+          "“" + organisation.getName() + "” is part of itself.");
     } else if (object instanceof Role role) {
-      check(role, MODEL.getRole_Members(), CycleCheck::members, "The role “" + role.getName() + "” includes itself.");
+      check(
+          role,
+          MODEL.getRole_Members(),
+          CycleCheck::members,
+          "The role “" + role.getName() + "” includes itself.");
     } else if (object instanceof Qualification qualification && qualification.getTarget() != null) {
       EObject norm = qualification.eContainer();
       if (reaches(norm, CycleCheck::seen)) {
@@ -45,9 +53,17 @@ final class CycleCheck {
   }
 
   private <T extends EObject> void check(
-      T object, EStructuralFeature feature, Function<EObject, List<? extends EObject>> next, String message) {
+      T object,
+      EStructuralFeature feature,
+      Function<EObject, List<? extends EObject>> next,
+      String message) {
     if (reaches(object, next)) {
-      findings.error(object, feature, "cyclic-reference", message, "Follow the names from here: one of them has to go.");
+      findings.error(
+          object,
+          feature,
+          "cyclic-reference",
+          message,
+          "Follow the names from here: one of them has to go.");
     }
   }
 
@@ -77,7 +93,9 @@ final class CycleCheck {
 
   private static List<? extends EObject> seen(EObject object) {
     List<? extends EObject> annotations =
-        object instanceof Norm norm ? norm.getAnnotations() : object instanceof Clause clause ? clause.getAnnotations() : List.of();
+        object instanceof Norm norm
+            ? norm.getAnnotations()
+            : object instanceof Clause clause ? clause.getAnnotations() : List.of();
     return annotations.stream()
         .filter(Qualification.class::isInstance)
         .map(each -> ((Qualification) each).getTarget())

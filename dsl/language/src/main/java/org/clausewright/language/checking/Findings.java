@@ -7,10 +7,10 @@ import org.clausewright.model.problem.Problem;
 import org.clausewright.model.problem.Severity;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.xtext.diagnostics.AbstractDiagnostic;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
-import org.eclipse.xtext.diagnostics.AbstractDiagnostic;
-import org.eclipse.emf.ecore.resource.Resource;
 
 /** Problems of one source file, each placed at the words concerned. */
 public final class Findings {
@@ -27,7 +27,8 @@ public final class Findings {
   }
 
   /** Reports an error at the words of a feature, or of the whole object if it has none. */
-  public void error(EObject at, EStructuralFeature feature, String code, String message, String hint) {
+  public void error(
+      EObject at, EStructuralFeature feature, String code, String message, String hint) {
     List<INode> nodes = NodeModelUtils.findNodesForFeature(at, feature);
     INode node = nodes.isEmpty() ? NodeModelUtils.findActualNodeFor(at) : nodes.get(0);
     int line = node == null ? 1 : node.getStartLine();
@@ -42,7 +43,13 @@ public final class Findings {
       if (diagnostic instanceof AbstractDiagnostic found) {
         String[] data = found.getData();
         String hint = data != null && data.length > 0 ? data[0] : "";
-        add(found.getCode(), found.getMessage(), hint, found.getLine(), found.getColumn(), found.getLength());
+        add(
+            found.getCode(),
+            found.getMessage(),
+            hint,
+            found.getLine(),
+            found.getColumn(),
+            found.getLength());
       } else {
         add("internal", diagnostic.getMessage(), "", 1, 1, 1);
       }
@@ -55,6 +62,10 @@ public final class Findings {
     int shown = Math.max(1, Math.min(length, text.length() - place + 1));
     problems.add(
         new Problem(
-            Severity.ERROR, code == null ? "syntax" : code, message, hint, new Location(source.name(), line, place, shown, text)));
+            Severity.ERROR,
+            code == null ? "syntax" : code,
+            message,
+            hint,
+            new Location(source.name(), line, place, shown, text)));
   }
 }

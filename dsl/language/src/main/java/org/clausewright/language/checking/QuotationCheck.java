@@ -36,7 +36,8 @@ final class QuotationCheck {
   }
 
   void check(Clause clause) {
-    String words = clause.getNorms().stream().map(QuotationCheck::words).collect(Collectors.joining(" "));
+    String words =
+        clause.getNorms().stream().map(QuotationCheck::words).collect(Collectors.joining(" "));
     clause.getAnnotations().forEach(annotation -> check(annotation, words));
   }
 
@@ -84,7 +85,11 @@ final class QuotationCheck {
   private static String words(Prose prose) {
     return prose == null
         ? ""
-        : plain(ProseText.unescaped(prose.getParts().stream().map(QuotationCheck::words).collect(Collectors.joining())));
+        : plain(
+            ProseText.unescaped(
+                prose.getParts().stream()
+                    .map(QuotationCheck::words)
+                    .collect(Collectors.joining())));
   }
 
   private static String words(ProsePart part) {
@@ -97,7 +102,9 @@ final class QuotationCheck {
     if (use.getWords() != null) {
       return use.getWords();
     }
-    return use.getTerm() == null || use.getTerm().getWords() == null ? "" : use.getTerm().getWords();
+    return use.getTerm() == null || use.getTerm().getWords() == null
+        ? ""
+        : use.getTerm().getWords();
   }
 
   private static String plain(String text) {

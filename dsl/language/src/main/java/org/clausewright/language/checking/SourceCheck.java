@@ -8,7 +8,10 @@ import org.clausewright.language.policy.PolicyDefinition;
 import org.clausewright.language.policy.PolicyFile;
 import org.eclipse.emf.ecore.EObject;
 
-/** What has to hold for a source file beyond grammar and linking, so that it can be mapped to records. */
+/**
+ * What has to hold for a source file beyond grammar and linking, so that it can be mapped to
+ * records.
+ */
 public final class SourceCheck {
 
   private final StructureCheck structure;

@@ -89,7 +89,11 @@ final class StructureCheck {
           MODEL.getNorm_Kind(),
           "missing-id",
           "This clause has no id.",
-          "Write a short name after “" + norm.getKind().getLiteral() + "”, for example “" + norm.getKind().getLiteral() + " private-settings”.");
+          "Write a short name after “"
+              + norm.getKind().getLiteral()
+              + "”, for example “"
+              + norm.getKind().getLiteral()
+              + " private-settings”.");
     }
   }
 

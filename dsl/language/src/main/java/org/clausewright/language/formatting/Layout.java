@@ -2,7 +2,9 @@ package org.clausewright.language.formatting;
 
 import java.util.List;
 
-/** Writes pieces one statement a line, indented by braces, long lines continued before a keyword. */
+/**
+ * Writes pieces one statement a line, indented by braces, long lines continued before a keyword.
+ */
 final class Layout {
 
   private static final String STEP = "    ";
@@ -69,7 +71,8 @@ final class Layout {
   private void keyword(Piece keyword, int width) {
     if (keyword.starts()) {
       begin(keyword);
-    } else if (column() + 1 + width > ProseLayout.WIDTH && column() > indent(depth).length() + STEP.length()) {
+    } else if (column() + 1 + width > ProseLayout.WIDTH
+        && column() > indent(depth).length() + STEP.length()) {
       newLine();
       append(STEP + STEP);
     }
@@ -131,7 +134,9 @@ final class Layout {
   /** The width of a keyword with the words up to the next keyword or statement. */
   private int width(int index) {
     int width = pieces.get(index).text().length();
-    for (int i = index + 1; i < pieces.size() && pieces.get(i).kind() == Piece.Kind.WORD && !pieces.get(i).starts(); i++) {
+    for (int i = index + 1;
+        i < pieces.size() && pieces.get(i).kind() == Piece.Kind.WORD && !pieces.get(i).starts();
+        i++) {
       String text = pieces.get(i).text();
       width += text.length() + (text.equals(",") || text.equals(".") ? 0 : 1);
     }

@@ -49,7 +49,8 @@ final class Pieces {
   }
 
   private void statement(EObject object) {
-    boolean recorded = object instanceof Field && object.eContainmentFeature().getName().equals("records");
+    boolean recorded =
+        object instanceof Field && object.eContainmentFeature().getName().equals("records");
     boolean starts =
         object instanceof Element
             || object instanceof Definition
@@ -64,10 +65,15 @@ final class Pieces {
     }
   }
 
-  /** Whether a recorded fact stands between braces; a single one goes on the line of what records it. */
+  /**
+   * Whether a recorded fact stands between braces; a single one goes on the line of what records
+   * it.
+   */
   private static boolean inBraces(EObject field) {
     INode node = NodeModelUtils.findActualNodeFor(field);
-    for (INode before = node.getPreviousSibling(); before != null; before = before.getPreviousSibling()) {
+    for (INode before = node.getPreviousSibling();
+        before != null;
+        before = before.getPreviousSibling()) {
       if (before.getText().strip().equals("{")) {
         return true;
       } else if (before.getText().strip().equals("records")) {
@@ -102,7 +108,10 @@ final class Pieces {
       inProse = false;
       boolean wraps = NodeModelUtils.findActualSemanticObjectFor(leaf) instanceof Prose;
       String words = ProseText.folded(prose.toString()).strip();
-      piece(wraps ? Piece.Kind.PROSE : Piece.Kind.WORD, wraps ? words : ProseLayout.quoted(words), leaf.getOffset());
+      piece(
+          wraps ? Piece.Kind.PROSE : Piece.Kind.WORD,
+          wraps ? words : ProseLayout.quoted(words),
+          leaf.getOffset());
     } else {
       prose.append(text);
     }
@@ -110,16 +119,22 @@ final class Pieces {
 
   private void comment(String text) {
     boolean toLineEnd = text.startsWith("//");
-    piece(toLineEnd ? Piece.Kind.LINE_COMMENT : Piece.Kind.COMMENT, text.stripTrailing().replace("\r", ""), -1);
+    piece(
+        toLineEnd ? Piece.Kind.LINE_COMMENT : Piece.Kind.COMMENT,
+        text.stripTrailing().replace("\r", ""),
+        -1);
     lines = toLineEnd && text.endsWith("\n") ? 1 : 0;
   }
 
   private void piece(Piece.Kind kind, String text, int offset) {
     EObject statement = statements.get(offset);
     boolean setOff =
-        statement instanceof Section || statement instanceof TopicGroup
-            || (statement instanceof Definition definition && !(definition.eContainer() instanceof OrganisationEntry));
-    pieces.add(new Piece(kind, text, lines, statement != null, setOff && !(statement instanceof Title)));
+        statement instanceof Section
+            || statement instanceof TopicGroup
+            || (statement instanceof Definition definition
+                && !(definition.eContainer() instanceof OrganisationEntry));
+    pieces.add(
+        new Piece(kind, text, lines, statement != null, setOff && !(statement instanceof Title)));
     lines = 0;
   }
 
@@ -128,7 +143,9 @@ final class Pieces {
       case "{" -> Piece.Kind.OPEN;
       case "}" -> Piece.Kind.CLOSE;
       default ->
-          leaf.getGrammarElement() instanceof Keyword && Character.isLetter(text.charAt(0)) && !isName(leaf)
+          leaf.getGrammarElement() instanceof Keyword
+                  && Character.isLetter(text.charAt(0))
+                  && !isName(leaf)
               ? Piece.Kind.KEYWORD
               : Piece.Kind.WORD;
     };
@@ -137,6 +154,8 @@ final class Pieces {
   /** A keyword of the language that is used as a name. */
   private static boolean isName(ILeafNode leaf) {
     return leaf.getGrammarElement().eContainer() != null
-        && org.eclipse.xtext.GrammarUtil.containingRule(leaf.getGrammarElement()).getName().equals("Name");
+        && org.eclipse.xtext.GrammarUtil.containingRule(leaf.getGrammarElement())
+            .getName()
+            .equals("Name");
   }
 }

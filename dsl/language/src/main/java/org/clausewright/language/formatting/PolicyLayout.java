@@ -2,7 +2,10 @@ package org.clausewright.language.formatting;
 
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 
-/** The layout of policy sources: one statement a line, four columns a level, texts wrapped at 100 columns. */
+/**
+ * The layout of policy sources: one statement a line, four columns a level, texts wrapped at 100
+ * columns.
+ */
 public final class PolicyLayout {
 
   private PolicyLayout() {}

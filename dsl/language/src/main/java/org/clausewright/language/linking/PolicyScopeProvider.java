@@ -29,9 +29,9 @@ import org.eclipse.xtext.util.IResourceScopeCache;
 import org.eclipse.xtext.util.Tuples;
 
 /**
- * What a name can mean where it stands: sections and clauses of the policy itself, roles and sources
- * of its organisation, of the organisations that this one is part of and of the vocabularies, and topics of
- * the vocabularies.
+ * What a name can mean where it stands: sections and clauses of the policy itself, roles and
+ * sources of its organisation, of the organisations that this one is part of and of the
+ * vocabularies, and topics of the vocabularies.
  */
 public class PolicyScopeProvider implements IScopeProvider {
 

@@ -51,7 +51,8 @@ public final class SharedDefinitions extends AdapterImpl {
   }
 
   private static void addDefinitions(Resource resource, List<Definition> definitions) {
-    if (!resource.getContents().isEmpty() && resource.getContents().get(0) instanceof PolicyFile file) {
+    if (!resource.getContents().isEmpty()
+        && resource.getContents().get(0) instanceof PolicyFile file) {
       definitions.addAll(file.getDefinitions());
     }
   }

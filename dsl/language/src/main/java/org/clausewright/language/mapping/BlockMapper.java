@@ -54,10 +54,12 @@ final class BlockMapper {
       return Optional.empty();
     } else if (element instanceof Title title) {
       return Optional.of(
-          new org.clausewright.model.Title(prose.map(title.getText()), recorded(title.getTopics(), title.getRecords())));
+          new org.clausewright.model.Title(
+              prose.map(title.getText()), recorded(title.getTopics(), title.getRecords())));
     } else if (element instanceof Line line) {
       return Optional.of(
-          new org.clausewright.model.Line(prose.map(line.getText()), recorded(line.getTopics(), line.getRecords())));
+          new org.clausewright.model.Line(
+              prose.map(line.getText()), recorded(line.getTopics(), line.getRecords())));
     } else if (element instanceof Table table) {
       return Optional.of(table(table));
     } else if (element instanceof Contents contents) {
@@ -65,7 +67,10 @@ final class BlockMapper {
     } else if (element instanceof Section section) {
       return Optional.of(
           new org.clausewright.model.Section(
-              prose.id(section), labels.get(section), prose.map(section.getHeading()), map(section.getElements())));
+              prose.id(section),
+              labels.get(section),
+              prose.map(section.getHeading()),
+              map(section.getElements())));
     }
     return Optional.of(norms.clause((Target) element));
   }
@@ -80,7 +85,8 @@ final class BlockMapper {
 
   private org.clausewright.model.Table.Row row(Row row) {
     return new org.clausewright.model.Table.Row(
-        row.getCells().stream().map(prose::map).toList(), recorded(row.getTopics(), row.getRecords()));
+        row.getCells().stream().map(prose::map).toList(),
+        recorded(row.getTopics(), row.getRecords()));
   }
 
   private Block contents(Contents contents) {
@@ -97,7 +103,8 @@ final class BlockMapper {
         Optional.ofNullable(entry.getTarget()).map(prose::id));
   }
 
-  private Recorded recorded(List<org.clausewright.language.policy.TopicUse> topics, List<Field> fields) {
+  private Recorded recorded(
+      List<org.clausewright.language.policy.TopicUse> topics, List<Field> fields) {
     List<Fact> recorded = factMapper.map(fields);
     facts.addAll(recorded);
     return new Recorded(topics.stream().map(norms::topic).toList(), recorded);

@@ -32,7 +32,9 @@ import org.clausewright.model.norm.NormDetails;
 final class DetailsMapper {
 
   private static final List<String> NUMBER_WORDS =
-      List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+      List.of(
+          "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+          "twelve");
   private static final Pattern DIGITS = Pattern.compile("\\d{1,9}");
 
   private final OrganisationMapper organisations;
@@ -54,7 +56,11 @@ final class DetailsMapper {
         flat(annotations, Citations.class, each -> organisations.sources(each.getSources())),
         each(annotations, Evidence.class, Evidence::getWords),
         last(annotations, Frequency.class, DetailsMapper::frequency),
-        last(annotations, Term.class, each -> new org.clausewright.model.norm.Term(each.getName(), NormMapper.termWords(each))),
+        last(
+            annotations,
+            Term.class,
+            each ->
+                new org.clausewright.model.norm.Term(each.getName(), NormMapper.termWords(each))),
         each(annotations, Wording.class, Wording::getWords),
         last(annotations, Enumeration.class, Enumeration::isOpen),
         last(annotations, Effect.class, each -> LegalEffect.valueOf(each.getEffect().getName())),
@@ -90,8 +96,12 @@ final class DetailsMapper {
   }
 
   private org.clausewright.model.norm.Permit permit(Permit permit) {
-    Set<org.clausewright.model.norm.Permit.Form> forms = EnumSet.noneOf(org.clausewright.model.norm.Permit.Form.class);
-    permit.getForms().forEach(form -> forms.add(org.clausewright.model.norm.Permit.Form.valueOf(form.getName())));
+    Set<org.clausewright.model.norm.Permit.Form> forms =
+        EnumSet.noneOf(org.clausewright.model.norm.Permit.Form.class);
+    permit
+        .getForms()
+        .forEach(
+            form -> forms.add(org.clausewright.model.norm.Permit.Form.valueOf(form.getName())));
     return new org.clausewright.model.norm.Permit(forms, routes(permit.getRoutes()));
   }
 
@@ -99,7 +109,9 @@ final class DetailsMapper {
     Optional<org.clausewright.model.norm.Breach.Modality> modality =
         breach.getMeasure() == null
             ? Optional.empty()
-            : Optional.of(org.clausewright.model.norm.Breach.Modality.valueOf(breach.getModality().getName()));
+            : Optional.of(
+                org.clausewright.model.norm.Breach.Modality.valueOf(
+                    breach.getModality().getName()));
     return new org.clausewright.model.norm.Breach(
         modality,
         Optional.ofNullable(breach.getMeasure()),

@@ -42,7 +42,8 @@ final class FactMapper extends PolicySwitch<Fact> {
 
   @Override
   public Fact caseVersionField(VersionField field) {
-    return new Fact.Version(Optional.ofNullable(field.getLabel()), date(field.getDate()), field.isBlank());
+    return new Fact.Version(
+        Optional.ofNullable(field.getLabel()), date(field.getDate()), field.isBlank());
   }
 
   @Override
@@ -70,7 +71,9 @@ final class FactMapper extends PolicySwitch<Fact> {
   @Override
   public Fact caseReviewField(ReviewField field) {
     Optional<Period> every =
-        field.getEvery() == 0 ? Optional.empty() : Optional.of(period(field.getEvery(), field.getUnit()));
+        field.getEvery() == 0
+            ? Optional.empty()
+            : Optional.of(period(field.getEvery(), field.getUnit()));
     return new Fact.Review(every, date(field.getNext()), organisations.roles(field.getBodies()));
   }
 
@@ -91,7 +94,8 @@ final class FactMapper extends PolicySwitch<Fact> {
 
   @Override
   public Fact caseConsultationField(ConsultationField field) {
-    return new Fact.Consultation(party(field.getRole(), field.getWords()).orElseThrow(), date(field.getDate()));
+    return new Fact.Consultation(
+        party(field.getRole(), field.getWords()).orElseThrow(), date(field.getDate()));
   }
 
   @Override

@@ -9,7 +9,8 @@ import org.clausewright.model.norm.TopicUse;
 import org.clausewright.model.organisation.Role;
 
 /**
- * What a norm takes from the clause and the lead-in that it stands under, where it says nothing itself.
+ * What a norm takes from the clause and the lead-in that it stands under, where it says nothing
+ * itself.
  *
  * @param leadIn words that an item completes, outermost first
  * @param annotations of the clause
@@ -24,7 +25,14 @@ record Inherited(
     List<Annotation> annotations) {
 
   static final Inherited NOTHING =
-      new Inherited(Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of());
+      new Inherited(
+          Optional.empty(),
+          Optional.empty(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of());
 
   Inherited withAnnotations(List<Annotation> clauseAnnotations) {
     return new Inherited(kind, strength, bearers, counterparts, topics, leadIn, clauseAnnotations);

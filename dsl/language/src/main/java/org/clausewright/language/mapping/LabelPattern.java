@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 /**
  * How labels of one level look, read from a sample such as {@code 1.1}, {@code 1.0} or {@code (a)}.
  *
- * <p>The runs of letters and digits in the sample stand for counters: at level n the n-th run is the
- * level's own and those before it are its ancestors'; of fewer runs the last is the level's own.
- * Runs after it are printed as they are.
+ * <p>The runs of letters and digits in the sample stand for counters: at level n the n-th run is
+ * the level's own and those before it are its ancestors'; of fewer runs the last is the level's
+ * own. Runs after it are printed as they are.
  */
 final class LabelPattern {
 

@@ -65,7 +65,14 @@ final class NormMapper {
     List<String> leadIn = new ArrayList<>(inherited.leadIn());
     leadIn.add(text.words());
     Inherited below =
-        new Inherited(Optional.of(kind), Optional.of(strength), bearers, counterparts, topics, leadIn, List.of());
+        new Inherited(
+            Optional.of(kind),
+            Optional.of(strength),
+            bearers,
+            counterparts,
+            topics,
+            leadIn,
+            List.of());
     return new Norm(
         prose.id(norm),
         kind,
@@ -81,7 +88,8 @@ final class NormMapper {
   }
 
   /** The norm's own annotations, and of its clause's those of a sort that it has none of. */
-  private static List<Annotation> annotations(org.clausewright.language.policy.Norm norm, List<Annotation> ofClause) {
+  private static List<Annotation> annotations(
+      org.clausewright.language.policy.Norm norm, List<Annotation> ofClause) {
     List<Annotation> all = new ArrayList<>(norm.getAnnotations());
     for (Annotation annotation : ofClause) {
       if (norm.getAnnotations().stream().noneMatch(own -> own.eClass() == annotation.eClass())) {
@@ -98,7 +106,11 @@ final class NormMapper {
   }
 
   private static Strength strength(
-      org.clausewright.language.policy.Norm norm, NormKind kind, Prose text, List<Annotation> annotations, Inherited inherited) {
+      org.clausewright.language.policy.Norm norm,
+      NormKind kind,
+      Prose text,
+      List<Annotation> annotations,
+      Inherited inherited) {
     Optional<String> stated =
         annotations.stream()
             .filter(org.clausewright.language.policy.Strength.class::isInstance)
@@ -120,7 +132,9 @@ final class NormMapper {
       if (type.isInstance(annotation)) {
         roles.addAll(
             organisations.roles(
-                annotation instanceof Bearers bearers ? bearers.getRoles() : ((Counterparts) annotation).getRoles()));
+                annotation instanceof Bearers bearers
+                    ? bearers.getRoles()
+                    : ((Counterparts) annotation).getRoles()));
       }
     }
     return roles;
@@ -140,7 +154,9 @@ final class NormMapper {
       case RELATED -> new TopicUse(organisations.topic(use.getTopic()), Optional.empty(), false);
       default ->
           new TopicUse(
-              organisations.topic(use.getTopic()), Optional.of(Stance.valueOf(use.getStance().getName())), true);
+              organisations.topic(use.getTopic()),
+              Optional.of(Stance.valueOf(use.getStance().getName())),
+              true);
     };
   }
 

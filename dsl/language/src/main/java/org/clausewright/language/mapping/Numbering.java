@@ -100,7 +100,10 @@ final class Numbering {
     elements(section.getElements(), new Level(level.counters(), citation, section.isBullets()));
   }
 
-  /** An unnumbered section's members go on with the numbers around it; outside numbered sections they have none. */
+  /**
+   * An unnumbered section's members go on with the numbers around it; outside numbered sections
+   * they have none.
+   */
   private static Level transparent(Section section, Level level, String citation) {
     return new Level(level.ancestors, citation, section.isBullets(), level.numbers);
   }
@@ -111,9 +114,14 @@ final class Numbering {
     } else if (unnumbered || clause.isUnnumbered() || level.number() > scheme.size()) {
       level.paragraphs.value++;
       String citation =
-          level.citation.equals(FRONT_MATTER) ? FRONT_MATTER : level.citation + " paragraph " + level.paragraphs.value;
+          level.citation.equals(FRONT_MATTER)
+              ? FRONT_MATTER
+              : level.citation + " paragraph " + level.paragraphs.value;
       Optional<String> printed = Optional.ofNullable(clause.getPrinted());
-      labels.put(clause, new Label(printed, Optional.empty(), false, printed.map(Numbering::bare).orElse(citation)));
+      labels.put(
+          clause,
+          new Label(
+              printed, Optional.empty(), false, printed.map(Numbering::bare).orElse(citation)));
       members(clause, new Level(level.ancestors, citation, true));
     } else {
       numbered(clause, level);
@@ -138,12 +146,16 @@ final class Numbering {
   }
 
   private void members(Target clause, Level below) {
-    List<Norm> norms = clause instanceof Clause several ? several.getNorms() : List.of((Norm) clause);
+    List<Norm> norms =
+        clause instanceof Clause several ? several.getNorms() : List.of((Norm) clause);
     for (Norm norm : norms) {
       if (norm != clause) {
         labels.put(norm, labels.get(clause));
       }
-      Level items = norm.isBullets() && !below.bullets ? new Level(below.ancestors, below.citation, true) : below;
+      Level items =
+          norm.isBullets() && !below.bullets
+              ? new Level(below.ancestors, below.citation, true)
+              : below;
       for (Target item : norm.getItems()) {
         clause(item, items, false);
       }
@@ -153,7 +165,8 @@ final class Numbering {
   private String count(Target target, Level level) {
     level.numbers.value = target.isCounted() ? target.getNumber() : level.numbers.value + 1;
     int depth = Math.min(level.number(), scheme.size());
-    return new LabelPattern(scheme.get(depth - 1), depth).label(level.counters().subList(level.number() - depth, level.number()));
+    return new LabelPattern(scheme.get(depth - 1), depth)
+        .label(level.counters().subList(level.number() - depth, level.number()));
   }
 
   private static Optional<String> printed(Target target, String computed) {
@@ -165,7 +178,9 @@ final class Numbering {
 
   /** A label as it is cited: without a closing stop. */
   private static String bare(String label) {
-    return label.length() > 1 && label.endsWith(".") ? label.substring(0, label.length() - 1) : label;
+    return label.length() > 1 && label.endsWith(".")
+        ? label.substring(0, label.length() - 1)
+        : label;
   }
 
   private static String words(Section section) {

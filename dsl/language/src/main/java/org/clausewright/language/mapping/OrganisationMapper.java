@@ -15,7 +15,8 @@ import org.clausewright.model.organisation.Topic;
 final class OrganisationMapper {
 
   private final Map<org.clausewright.language.policy.Role, Role> roles = new IdentityHashMap<>();
-  private final Map<org.clausewright.language.policy.Source, Source> sources = new IdentityHashMap<>();
+  private final Map<org.clausewright.language.policy.Source, Source> sources =
+      new IdentityHashMap<>();
   private final Map<org.clausewright.language.policy.Topic, Topic> topics = new IdentityHashMap<>();
 
   Organisation organisation(org.clausewright.language.policy.Organisation organisation) {
@@ -35,14 +36,19 @@ final class OrganisationMapper {
     if (organisation.getTitle() != null) {
       return organisation.getTitle();
     }
-    return organisation.getAliases().isEmpty() ? organisation.getName() : organisation.getAliases().get(0);
+    return organisation.getAliases().isEmpty()
+        ? organisation.getName()
+        : organisation.getAliases().get(0);
   }
 
-  private static Optional<String> parent(org.clausewright.language.policy.Organisation organisation) {
-    if (organisation.eContainer() instanceof org.clausewright.language.policy.Organisation container) {
+  private static Optional<String> parent(
+      org.clausewright.language.policy.Organisation organisation) {
+    if (organisation.eContainer()
+        instanceof org.clausewright.language.policy.Organisation container) {
       return Optional.of(container.getName());
     }
-    return Optional.ofNullable(organisation.getParent()).map(org.clausewright.language.policy.Organisation::getName);
+    return Optional.ofNullable(organisation.getParent())
+        .map(org.clausewright.language.policy.Organisation::getName);
   }
 
   Role role(org.clausewright.language.policy.Role role) {
@@ -89,7 +95,10 @@ final class OrganisationMapper {
         topic,
         each ->
             new Topic(
-                each.getName(), each.getTitle(), each.getQuestion(), ((TopicGroup) each.eContainer()).getTitle()));
+                each.getName(),
+                each.getTitle(),
+                each.getQuestion(),
+                ((TopicGroup) each.eContainer()).getTitle()));
   }
 
   private static Optional<Role.Level> level(Level level) {

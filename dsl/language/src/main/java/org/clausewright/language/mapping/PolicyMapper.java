@@ -19,7 +19,10 @@ import org.clausewright.model.Policy;
 import org.clausewright.model.fact.Fact;
 import org.clausewright.model.organisation.Topic;
 
-/** From the language's model to records: after this nobody sees EMF. Only models without errors are mapped. */
+/**
+ * From the language's model to records: after this nobody sees EMF. Only models without errors are
+ * mapped.
+ */
 public final class PolicyMapper {
 
   private PolicyMapper() {}
@@ -36,10 +39,14 @@ public final class PolicyMapper {
         effective.body);
   }
 
-  /** An adopted policy as it holds for the adopting organisation: its own front matter, then the adopted text. */
+  /**
+   * An adopted policy as it holds for the adopting organisation: its own front matter, then the
+   * adopted text.
+   */
   public static Policy map(Adoption adoption) {
     PolicyDefinition adopted = adoption.getAdopted();
-    Effective effective = Effective.of(adoption.getElements(), adopted.getElements(), adopted.getNumbering());
+    Effective effective =
+        Effective.of(adoption.getElements(), adopted.getElements(), adopted.getNumbering());
     return new Policy(
         adoption.getName(),
         adoption.getTitle(),

@@ -20,7 +20,10 @@ import org.clausewright.model.prose.Inline;
 import org.clausewright.model.prose.Prose;
 import org.jspecify.annotations.Nullable;
 
-/** Prose with its references resolved: a reference without words of its own prints its target's number. */
+/**
+ * Prose with its references resolved: a reference without words of its own prints its target's
+ * number.
+ */
 final class ProseMapper {
 
   private final Map<Target, String> ids;
@@ -42,7 +45,8 @@ final class ProseMapper {
         text.append(words.getText().replace(InlineParser.PLACEHOLDER, '\uFFFD'));
       } else {
         text.append(InlineParser.PLACEHOLDER);
-        references.add(part instanceof Reference reference ? reference(reference) : use((TermReference) part));
+        references.add(
+            part instanceof Reference reference ? reference(reference) : use((TermReference) part));
       }
     }
     return InlineParser.parse(text.toString(), references);
@@ -59,7 +63,8 @@ final class ProseMapper {
       return new Inline.CrossReference(id(target), words);
     }
     Definition definition = (Definition) referable;
-    String title = definition instanceof PolicyDefinition policy ? policy.getTitle() : definition.getName();
+    String title =
+        definition instanceof PolicyDefinition policy ? policy.getTitle() : definition.getName();
     String words = reference.getWords() == null ? title : words(reference.getWords());
     return new Inline.CrossReference(definition.getName(), words);
   }
@@ -74,7 +79,8 @@ final class ProseMapper {
 
   private static Inline use(TermReference reference) {
     Term term = reference.getTerm();
-    String words = reference.getWords() == null ? NormMapper.termWords(term) : words(reference.getWords());
+    String words =
+        reference.getWords() == null ? NormMapper.termWords(term) : words(reference.getWords());
     return new Inline.TermUse(term.getName(), words);
   }
 

@@ -50,7 +50,8 @@ final class StrengthLexicon {
   static Strength of(NormKind kind, Optional<String> stated, String text) {
     Force usual = usualForce(kind);
     if (stated.isPresent()) {
-      return new Strength(stated, INSTANCE.find(stated.get()).map(match -> match.entry.force).orElse(usual));
+      return new Strength(
+          stated, INSTANCE.find(stated.get()).map(match -> match.entry.force).orElse(usual));
     }
     if (usual == Force.DESCRIPTIVE) {
       return new Strength(Optional.empty(), usual);

@@ -29,7 +29,10 @@ public class LinkingMessages implements ILinkingDiagnosticMessageProvider {
             .map(near -> "Did you mean “" + near + "”? " + kind.remedy)
             .orElse(scope.getAllElements().iterator().hasNext() ? kind.remedy : kind.nothing);
     return new DiagnosticMessage(
-        "There is no " + kind.noun + " called “" + name + "” here.", Severity.ERROR, kind.code, hint);
+        "There is no " + kind.noun + " called “" + name + "” here.",
+        Severity.ERROR,
+        kind.code,
+        hint);
   }
 
   private static Optional<String> similar(String name, IScope scope) {
@@ -37,7 +40,9 @@ public class LinkingMessages implements ILinkingDiagnosticMessageProvider {
     return StreamSupport.stream(scope.getAllElements().spliterator(), false)
         .map(description -> description.getName().toString())
         .filter(other -> Math.abs(other.length() - name.length()) <= most)
-        .min(Comparator.comparingInt((String other) -> distance(name, other)).thenComparing(Comparator.naturalOrder()))
+        .min(
+            Comparator.comparingInt((String other) -> distance(name, other))
+                .thenComparing(Comparator.naturalOrder()))
         .filter(other -> distance(name, other) <= most);
   }
 

@@ -49,7 +49,10 @@ public class SyntaxMessages implements ISyntaxErrorMessageProvider {
         expected.isEmpty()
             ? found + " is not expected here."
             : found + " stands here, where " + expected + " is expected.";
-    return new SyntaxErrorMessage(message, CODE, new String[] {reserved(problem) + hint(context.getCurrentContext(), found, expected)});
+    return new SyntaxErrorMessage(
+        message,
+        CODE,
+        new String[] {reserved(problem) + hint(context.getCurrentContext(), found, expected)});
   }
 
   @Override
@@ -79,7 +82,8 @@ public class SyntaxMessages implements ISyntaxErrorMessageProvider {
     return "This";
   }
 
-  private static String expected(@Nullable RecognitionException problem, IParserErrorContext context) {
+  private static String expected(
+      @Nullable RecognitionException problem, IParserErrorContext context) {
     String[] names = context.getTokenNames();
     if (problem instanceof MismatchedTokenException mismatch
         && names != null
@@ -98,7 +102,9 @@ public class SyntaxMessages implements ISyntaxErrorMessageProvider {
   }
 
   private static String friendly(String tokenName) {
-    return EXPECTED.getOrDefault(tokenName, tokenName.startsWith("RULE_") ? "" : tokenName.replace('\'', '“').replaceFirst("“$", "”"));
+    return EXPECTED.getOrDefault(
+        tokenName,
+        tokenName.startsWith("RULE_") ? "" : tokenName.replace('\'', '“').replaceFirst("“$", "”"));
   }
 
   /** A word of the language may have been meant as a name. */

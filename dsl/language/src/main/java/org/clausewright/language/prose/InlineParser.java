@@ -11,8 +11,8 @@ import org.clausewright.model.prose.Prose;
 
 /**
  * Reads the Markdown that prose may hold: {@code **bold**}, {@code *italic*}, {@code <https://…>},
- * {@code [words](https://…)} and backslash escapes. Everything else is words, so nothing that an author
- * writes can become structure by accident.
+ * {@code [words](https://…)} and backslash escapes. Everything else is words, so nothing that an
+ * author writes can become structure by accident.
  *
  * <p>References are cut out beforehand: each stands in the text as {@link #PLACEHOLDER}.
  */
@@ -24,7 +24,8 @@ public final class InlineParser {
   private static final Pattern AUTOLINK =
       Pattern.compile("<((?:https?://|mailto:|tel:)[^\\s<>\\uFDD0]{1,2000})>");
   private static final Pattern LINK =
-      Pattern.compile("\\[([^\\[\\]\\uFDD0]{1,1000})]\\(((?:https?://|mailto:|tel:)[^\\s<>()\\uFDD0]{1,2000})\\)");
+      Pattern.compile(
+          "\\[([^\\[\\]\\uFDD0]{1,1000})]\\(((?:https?://|mailto:|tel:)[^\\s<>()\\uFDD0]{1,2000})\\)");
 
   private final String text;
   private final Deque<Inline> references;
@@ -61,7 +62,10 @@ public final class InlineParser {
     return found;
   }
 
-  /** Handles what begins at a position; returns the position after it, or the same one if it is just a character. */
+  /**
+   * Handles what begins at a position; returns the position after it, or the same one if it is just
+   * a character.
+   */
   private int special(int at, int to, StringBuilder words, List<Inline> found) {
     switch (text.charAt(at)) {
       case PLACEHOLDER -> {
@@ -108,7 +112,10 @@ public final class InlineParser {
     return at;
   }
 
-  /** Where the emphasis that opens before a position closes, or -1: marks hug the words that they enclose. */
+  /**
+   * Where the emphasis that opens before a position closes, or -1: marks hug the words that they
+   * enclose.
+   */
   private int closing(int from, int to, int marks) {
     if (from >= to || text.charAt(from) == ' ') {
       return -1;

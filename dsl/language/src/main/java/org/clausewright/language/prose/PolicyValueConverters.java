@@ -7,7 +7,10 @@ import org.eclipse.xtext.conversion.ValueConverterException;
 import org.eclipse.xtext.conversion.impl.AbstractDeclarativeValueConverterService;
 import org.eclipse.xtext.nodemodel.INode;
 
-/** Values as the author means them: names without their escape, texts without quotation marks, dates as written. */
+/**
+ * Values as the author means them: names without their escape, texts without quotation marks, dates
+ * as written.
+ */
 public class PolicyValueConverters extends AbstractDeclarativeValueConverterService {
 
   @ValueConverter(rule = "ID")
@@ -54,7 +57,9 @@ public class PolicyValueConverters extends AbstractDeclarativeValueConverterServ
           return Integer.valueOf(text);
         } catch (NumberFormatException e) {
           throw new ValueConverterException(
-              "“" + text + "” is not a whole number; write it in digits, for example 12.", node, null);
+              "“" + text + "” is not a whole number; write it in digits, for example 12.",
+              node,
+              null);
         }
       }
 

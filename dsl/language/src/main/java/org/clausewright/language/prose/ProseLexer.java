@@ -9,8 +9,8 @@ import org.clausewright.language.parser.antlr.internal.InternalPolicyLexer;
  *
  * <p>Outside a text the generated lexer is at work. An opening quotation mark ({@code "} for one
  * line, {@code """} for more) switches to prose, where everything is words up to the closing mark,
- * except {@code [[id]]}, a cross-reference, and {@code {term}}, a use of a defined term. A backslash
- * takes the special meaning from the character after it.
+ * except {@code [[id]]}, a cross-reference, and {@code {term}}, a use of a defined term. A
+ * backslash takes the special meaning from the character after it.
  */
 public final class ProseLexer extends InternalPolicyLexer {
 
@@ -91,7 +91,10 @@ public final class ProseLexer extends InternalPolicyLexer {
     } else if (input.LA(1) == '|') {
       do {
         input.consume();
-      } while (input.LA(1) != CharStream.EOF && !ahead(close) && !closes() && !(!block && atLineEnd()));
+      } while (input.LA(1) != CharStream.EOF
+          && !ahead(close)
+          && !closes()
+          && !(!block && atLineEnd()));
       state.type = RULE_REFERENCE_WORDS;
     } else if (input.LA(1) == '.' || input.LA(1) == '^' || Character.isLetter(input.LA(1))) {
       super.mTokens();

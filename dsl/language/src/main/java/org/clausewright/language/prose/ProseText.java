@@ -13,7 +13,8 @@ public final class ProseText {
   /** A quoted text without its quotation marks and escapes, white space folded. */
   public static String unquoted(String quoted) {
     int marks = quoted.startsWith("\"\"\"") ? 3 : 1;
-    String inner = quoted.length() < 2 * marks ? "" : quoted.substring(marks, quoted.length() - marks);
+    String inner =
+        quoted.length() < 2 * marks ? "" : quoted.substring(marks, quoted.length() - marks);
     return unescaped(folded(inner).strip());
   }
 
@@ -22,7 +23,10 @@ public final class ProseText {
     return SPACE.matcher(text).replaceAll(" ");
   }
 
-  /** A backslash before punctuation is dropped and the punctuation kept, as in CommonMark, section 2.4. */
+  /**
+   * A backslash before punctuation is dropped and the punctuation kept, as in CommonMark, section
+   * 2.4.
+   */
   public static String unescaped(String text) {
     return text.indexOf('\\') < 0 ? text : ESCAPE.matcher(text).replaceAll("$1");
   }

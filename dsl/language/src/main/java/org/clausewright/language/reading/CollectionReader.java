@@ -28,9 +28,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads a collection: what is shared first and once, then every policy by itself, side by side.
  *
- * <p>Vocabularies, organisations and adopted policies are loaded into one resource set, linked and from
- * then on only read. Each other policy gets a resource set of its own, which is dropped once the
- * policy is mapped to records.
+ * <p>Vocabularies, organisations and adopted policies are loaded into one resource set, linked and
+ * from then on only read. Each other policy gets a resource set of its own, which is dropped once
+ * the policy is mapped to records.
  */
 public final class CollectionReader {
 
@@ -61,14 +61,22 @@ public final class CollectionReader {
     Map<SourceText, PolicyFile> shared = loadShared(loader, sharedTexts, names);
     boolean whole = problems.size() == before;
     SharedDefinitions definitions =
-        new SharedDefinitions(shared.values().stream().flatMap(file -> file.getDefinitions().stream()).toList());
+        new SharedDefinitions(
+            shared.values().stream().flatMap(file -> file.getDefinitions().stream()).toList());
     List<Result> results =
         asked.parallelStream()
-            .map(source -> sharedTexts.contains(source) ? result(shared.get(source), whole) : load(loader, source, definitions, whole))
+            .map(
+                source ->
+                    sharedTexts.contains(source)
+                        ? result(shared.get(source), whole)
+                        : load(loader, source, definitions, whole))
             .toList();
     results.forEach(result -> problems.addAll(result.problems));
     List<Policy> policies =
-        results.stream().flatMap(result -> result.policies.stream()).sorted(Comparator.comparing(Policy::id)).toList();
+        results.stream()
+            .flatMap(result -> result.policies.stream())
+            .sorted(Comparator.comparing(Policy::id))
+            .toList();
     return reading(requested.size(), policies, topics(shared));
   }
 
@@ -94,7 +102,8 @@ public final class CollectionReader {
       for (SourceText source : sources) {
         boolean isAdopted =
             source.outline().entries().stream()
-                .anyMatch(entry -> entry.keyword().equals("policy") && adopted.contains(entry.name()));
+                .anyMatch(
+                    entry -> entry.keyword().equals("policy") && adopted.contains(entry.name()));
         if (source.outline().isShared() || isAdopted) {
           shared.add(source);
         }
@@ -103,7 +112,8 @@ public final class CollectionReader {
     return shared;
   }
 
-  private Map<SourceText, PolicyFile> loadShared(PolicyLoader loader, List<SourceText> sources, UniqueNames names) {
+  private Map<SourceText, PolicyFile> loadShared(
+      PolicyLoader loader, List<SourceText> sources, UniqueNames names) {
     XtextResourceSet set = loader.newSet();
     Map<SourceText, XtextResource> parsed = new LinkedHashMap<>();
     sources.forEach(source -> parsed.put(source, loader.parse(source, set)));
@@ -120,7 +130,8 @@ public final class CollectionReader {
     return files;
   }
 
-  private static Result load(PolicyLoader loader, SourceText source, SharedDefinitions shared, boolean whole) {
+  private static Result load(
+      PolicyLoader loader, SourceText source, SharedDefinitions shared, boolean whole) {
     List<Problem> found = new ArrayList<>();
     XtextResourceSet set = loader.newSet();
     shared.shareWith(set);
@@ -158,6 +169,7 @@ public final class CollectionReader {
   }
 
   private Reading reading(int files, List<Policy> policies, List<Topic> topics) {
-    return new Reading(files, new Library(policies, topics), problems.stream().sorted().distinct().toList());
+    return new Reading(
+        files, new Library(policies, topics), problems.stream().sorted().distinct().toList());
   }
 }

@@ -24,11 +24,16 @@ import org.eclipse.xtext.resource.XtextResourceSet;
 /** Parses, links and checks source texts. */
 final class PolicyLoader {
 
-  private static final Map<String, String> OPTIONS = Map.of(XtextResource.OPTION_ENCODING, StandardCharsets.UTF_8.name());
+  private static final Map<String, String> OPTIONS =
+      Map.of(XtextResource.OPTION_ENCODING, StandardCharsets.UTF_8.name());
 
-  /** The language's parts; they hold no state of the policies, and setting them up takes most of a start. */
+  /**
+   * The language's parts; they hold no state of the policies, and setting them up takes most of a
+   * start.
+   */
   private static final class Language {
-    private static final Injector INJECTOR = new PolicyStandaloneSetup().createInjectorAndDoEMFRegistration();
+    private static final Injector INJECTOR =
+        new PolicyStandaloneSetup().createInjectorAndDoEMFRegistration();
   }
 
   /** Sets the language up ahead of its first use. */
@@ -43,9 +48,12 @@ final class PolicyLoader {
 
   /** Parses a text into a set; nothing is linked yet. */
   XtextResource parse(SourceText source, XtextResourceSet set) {
-    XtextResource resource = (XtextResource) set.createResource(URI.createFileURI(source.path().toAbsolutePath().toString()));
+    XtextResource resource =
+        (XtextResource)
+            set.createResource(URI.createFileURI(source.path().toAbsolutePath().toString()));
     try {
-      resource.load(new ByteArrayInputStream(source.text().getBytes(StandardCharsets.UTF_8)), OPTIONS);
+      resource.load(
+          new ByteArrayInputStream(source.text().getBytes(StandardCharsets.UTF_8)), OPTIONS);
     } catch (IOException e) {
       throw new UncheckedIOException(e); // reading from memory
     }

@@ -60,7 +60,9 @@ final class SourceFiles {
   Map<Path, String> companions(Map<Path, String> requested) {
     Map<Path, Path> collections = new TreeMap<>();
     requested.forEach(
-        (key, name) -> collection(Path.of(name)).ifPresent(folder -> collections.putIfAbsent(key(folder), folder)));
+        (key, name) ->
+            collection(Path.of(name))
+                .ifPresent(folder -> collections.putIfAbsent(key(folder), folder)));
     Map<Path, String> found = new TreeMap<>();
     for (Path folder : collections.values()) {
       for (Path file : below(folder)) {
@@ -91,7 +93,10 @@ final class SourceFiles {
   private List<Path> below(Path folder) {
     try (Stream<Path> files = Files.walk(folder, MAXIMUM_DEPTH, FileVisitOption.FOLLOW_LINKS)) {
       List<Path> found = new ArrayList<>();
-      files.filter(file -> file.getFileName().toString().endsWith(ENDING) && !Files.isDirectory(file)).forEach(found::add);
+      files
+          .filter(
+              file -> file.getFileName().toString().endsWith(ENDING) && !Files.isDirectory(file))
+          .forEach(found::add);
       return found;
     } catch (IOException | UncheckedIOException e) {
       problems.add(

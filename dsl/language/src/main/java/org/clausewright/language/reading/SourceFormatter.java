@@ -20,7 +20,8 @@ public final class SourceFormatter {
   /** Formats a file. */
   public static Formatted format(Path file) {
     List<Problem> problems = new ArrayList<>();
-    Optional<SourceText> source = new SourceReader(problems).read(file, file.toString().replace('\\', '/'));
+    Optional<SourceText> source =
+        new SourceReader(problems).read(file, file.toString().replace('\\', '/'));
     return source.map(SourceFormatter::format).orElseGet(() -> new Formatted("", problems));
   }
 
@@ -28,7 +29,8 @@ public final class SourceFormatter {
   public static Formatted format(Path path, String name, String text) {
     if (text.isBlank()) {
       Problem empty =
-          new Problem(Severity.ERROR, "empty-file", "There is nothing to format.", "", Location.of(name));
+          new Problem(
+              Severity.ERROR, "empty-file", "There is nothing to format.", "", Location.of(name));
       return new Formatted(text, List.of(empty));
     }
     return format(new SourceText(path, name, text, SourceOutline.of(text)));

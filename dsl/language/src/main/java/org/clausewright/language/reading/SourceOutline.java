@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a source file defines at its top level, found by scanning its characters: enough to know which
- * files go together without parsing them.
+ * What a source file defines at its top level, found by scanning its characters: enough to know
+ * which files go together without parsing them.
  *
  * @param depth of the most deeply nested braces
  */
@@ -122,7 +122,9 @@ public record SourceOutline(List<Entry> entries, int depth) {
         if (c == '\\' && at + 1 < text.length()) {
           step();
           step();
-        } else if (block ? text.startsWith("\"\"\"", at) && !text.startsWith("\"\"\"\"", at) : c == '"') {
+        } else if (block
+            ? text.startsWith("\"\"\"", at) && !text.startsWith("\"\"\"\"", at)
+            : c == '"') {
           at += block ? 3 : 1;
           return;
         } else if (!block && c == '\n') {

@@ -35,20 +35,40 @@ final class SourceReader {
   Optional<SourceText> read(Path path, String name) {
     try {
       if (Files.size(path) > MAXIMUM_BYTES) {
-        return reject(name, "file-too-large", "This file is larger than 32 MB.", "A policy is text; divide the file, or check that it is the right one.");
+        return reject(
+            name,
+            "file-too-large",
+            "This file is larger than 32 MB.",
+            "A policy is text; divide the file, or check that it is the right one.");
       }
       return decode(path, name, Files.readAllBytes(path));
     } catch (NoSuchFileException e) {
-      return reject(name, "missing-file", "There is no file or folder of this name.", "Check the spelling of the path.");
+      return reject(
+          name,
+          "missing-file",
+          "There is no file or folder of this name.",
+          "Check the spelling of the path.");
     } catch (AccessDeniedException e) {
-      return reject(name, "unreadable-file", "This file may not be read.", "Ask for permission to read it, or copy it to a folder of your own.");
+      return reject(
+          name,
+          "unreadable-file",
+          "This file may not be read.",
+          "Ask for permission to read it, or copy it to a folder of your own.");
     } catch (IOException e) {
-      return reject(name, "unreadable-file", "This file can't be read: " + e.getMessage() + ".", "Check the disk or network drive that it is on.");
+      return reject(
+          name,
+          "unreadable-file",
+          "This file can't be read: " + e.getMessage() + ".",
+          "Check the disk or network drive that it is on.");
     }
   }
 
   private Optional<SourceText> decode(Path path, String name, byte[] bytes) {
-    boolean mark = bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
+    boolean mark =
+        bytes.length >= 3
+            && bytes[0] == (byte) 0xEF
+            && bytes[1] == (byte) 0xBB
+            && bytes[2] == (byte) 0xBF;
     CharBuffer chars = CharBuffer.allocate(bytes.length + 1);
     ByteBuffer input = mark ? ByteBuffer.wrap(bytes, 3, bytes.length - 3) : ByteBuffer.wrap(bytes);
     CoderResult result =
@@ -59,26 +79,46 @@ final class SourceReader {
     String text = chars.flip().toString();
     int zero = text.indexOf('\0');
     if (zero >= 0) {
-      return reject(name, "binary-file", "This is not a text file.", "Policies are plain text files ending in .policy; a Word or PDF file has to be copied into one.");
+      return reject(
+          name,
+          "binary-file",
+          "This is not a text file.",
+          "Policies are plain text files ending in .policy; a Word or PDF file has to be copied into one.");
     }
     if (result.isError()) {
       return wrongEncoding(path, name, text);
     }
     if (text.isBlank()) {
-      return reject(name, "empty-file", "This file is empty.", "Begin with: policy my-policy \"My Policy\" of my-trust { … }");
+      return reject(
+          name,
+          "empty-file",
+          "This file is empty.",
+          "Begin with: policy my-policy \"My Policy\" of my-trust { … }");
     }
     return accept(new SourceText(path, name, text, SourceOutline.of(text)), mark);
   }
 
   private Optional<SourceText> accept(SourceText source, boolean mark) {
     if (mark) {
-      warn(source, "byte-order-mark", "This file begins with an invisible byte order mark.", "Save it as “UTF-8” without “BOM”, or run clausewright format.");
+      warn(
+          source,
+          "byte-order-mark",
+          "This file begins with an invisible byte order mark.",
+          "Save it as “UTF-8” without “BOM”, or run clausewright format.");
     }
     if (source.text().indexOf('\r') >= 0) {
-      warn(source, "line-endings", "This file has Windows or old Mac line endings.", "Nothing is lost; run clausewright format to make them like those of the other files.");
+      warn(
+          source,
+          "line-endings",
+          "This file has Windows or old Mac line endings.",
+          "Nothing is lost; run clausewright format to make them like those of the other files.");
     }
     if (source.outline().depth() > MAXIMUM_DEPTH) {
-      return reject(source.name(), "nested-too-deeply", "The braces of this file are nested " + source.outline().depth() + " deep.", "No policy needs more than " + MAXIMUM_DEPTH + "; look for a { without its }.");
+      return reject(
+          source.name(),
+          "nested-too-deeply",
+          "The braces of this file are nested " + source.outline().depth() + " deep.",
+          "No policy needs more than " + MAXIMUM_DEPTH + "; look for a { without its }.");
     }
     return Optional.of(source);
   }
@@ -98,7 +138,13 @@ final class SourceReader {
   }
 
   private void warn(SourceText source, String code, String message, String hint) {
-    problems.add(new Problem(Severity.INFORMATION, code, message, hint, new Location(source.name(), 1, 1, 1, source.line(1))));
+    problems.add(
+        new Problem(
+            Severity.INFORMATION,
+            code,
+            message,
+            hint,
+            new Location(source.name(), 1, 1, 1, source.line(1))));
   }
 
   private Optional<SourceText> reject(String name, String code, String message, String hint) {

@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.clausewright.language.checking.Findings;
+import org.clausewright.language.policy.PolicyFile;
 import org.clausewright.language.policy.PolicyPackage;
 import org.clausewright.language.policy.Topic;
-import org.clausewright.language.policy.PolicyFile;
 import org.clausewright.model.problem.Location;
 import org.clausewright.model.problem.Problem;
 import org.clausewright.model.problem.Severity;
@@ -22,7 +22,10 @@ final class UniqueNames {
     this.problems = problems;
   }
 
-  /** Adds the definitions of a file: policies and adoptions share one set of names, organisations another. */
+  /**
+   * Adds the definitions of a file: policies and adoptions share one set of names, organisations
+   * another.
+   */
   void add(SourceText source) {
     for (SourceOutline.Entry entry : source.outline().entries()) {
       String kind =
@@ -39,7 +42,13 @@ final class UniqueNames {
             new Problem(
                 Severity.ERROR,
                 "duplicate-id",
-                "The " + kind + " id “" + entry.name() + "” is given a second time; the first is in " + first + ".",
+                "The "
+                    + kind
+                    + " id “"
+                    + entry.name()
+                    + "” is given a second time; the first is in "
+                    + first
+                    + ".",
                 "Ids tell policies and organisations apart in every output; give one of them another name.",
                 new Location(source.name(), entry.line(), column, entry.name().length(), line)));
       }
@@ -51,7 +60,8 @@ final class UniqueNames {
     Findings findings = new Findings(source, problems);
     for (var contents = file.eAllContents(); contents.hasNext(); ) {
       EObject each = contents.next();
-      if (each instanceof Topic topic && taken.putIfAbsent("topic " + topic.getName(), source.name()) != null) {
+      if (each instanceof Topic topic
+          && taken.putIfAbsent("topic " + topic.getName(), source.name()) != null) {
         findings.error(
             topic,
             PolicyPackage.eINSTANCE.getTopic_Name(),

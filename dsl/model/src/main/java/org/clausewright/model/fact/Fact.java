@@ -6,11 +6,15 @@ import org.clausewright.model.organisation.Organisation;
 import org.clausewright.model.organisation.Role;
 import org.clausewright.model.organisation.Source;
 
-/** A fact about a policy. A blank is a label that is printed without its value; an absent value is simply not said. */
+/**
+ * A fact about a policy. A blank is a label that is printed without its value; an absent value is
+ * simply not said.
+ */
 public sealed interface Fact {
 
   /** A version of the policy. */
-  record Version(Optional<String> label, Optional<PartialDate> dated, boolean dateBlank) implements Fact {}
+  record Version(Optional<String> label, Optional<PartialDate> dated, boolean dateBlank)
+      implements Fact {}
 
   /**
    * An approval, adoption or review that happened.

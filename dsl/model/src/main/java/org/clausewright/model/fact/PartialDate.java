@@ -39,7 +39,9 @@ public record PartialDate(int year, int month, int day) {
       return Optional.empty();
     }
     try {
-      return Optional.of(new PartialDate(number(matcher.group(1)), number(matcher.group(2)), number(matcher.group(3))));
+      return Optional.of(
+          new PartialDate(
+              number(matcher.group(1)), number(matcher.group(2)), number(matcher.group(3))));
     } catch (DateTimeException e) {
       return Optional.empty();
     }
@@ -62,7 +64,8 @@ public record PartialDate(int year, int month, int day) {
     if (month == 0) {
       return Integer.toString(year);
     }
-    String monthAndYear = Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + year;
+    String monthAndYear =
+        Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + year;
     return day == 0 ? monthAndYear : day + " " + monthAndYear;
   }
 

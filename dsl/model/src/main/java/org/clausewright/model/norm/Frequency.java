@@ -8,6 +8,8 @@ public record Frequency(Optional<Period> every, Optional<String> event) {
 
   /** As printed in English: “every 1 year”, “on appointment”. */
   public String inWords() {
-    return every.map(period -> "every " + period.inWords()).orElseGet(() -> "on " + event.orElse(""));
+    return every
+        .map(period -> "every " + period.inWords())
+        .orElseGet(() -> "on " + event.orElse(""));
   }
 }

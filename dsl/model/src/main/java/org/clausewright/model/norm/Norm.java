@@ -10,7 +10,8 @@ import org.clausewright.model.prose.Prose;
  * One rule, fact or definition of a clause, in its own words.
  *
  * @param id stable; unique in the policy. A clause's only norm bears the clause's id.
- * @param bearers whom it binds, or who holds it; inherited from the lead-in where the text does not say
+ * @param bearers whom it binds, or who holds it; inherited from the lead-in where the text does not
+ *     say
  * @param counterparts towards whom
  * @param leadIn the words that an item completes, from the outermost; empty outside lists
  * @param text its own words

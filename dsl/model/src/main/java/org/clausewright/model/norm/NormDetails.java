@@ -9,7 +9,8 @@ import org.clausewright.model.organisation.Source;
  * What the text says around a norm.
  *
  * @param wordings model wording that the text suggests, verbatim
- * @param openEnumeration whether a list is open (“including but not limited to”) or closed, where the text says so
+ * @param openEnumeration whether a list is open (“including but not limited to”) or closed, where
+ *     the text says so
  * @param covers the roles that a definition or scope extends to
  */
 public record NormDetails(

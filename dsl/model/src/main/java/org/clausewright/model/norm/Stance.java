@@ -6,7 +6,9 @@ import java.util.Locale;
 public enum Stance {
   /** A binding ban, with at most narrow factual exceptions. */
   PROHIBITED,
-  /** Allowed only with permission, within a time or place, or on conditions that somebody else sets. */
+  /**
+   * Allowed only with permission, within a time or place, or on conditions that somebody else sets.
+   */
   RESTRICTED,
   DISCOURAGED,
   PERMITTED,

@@ -5,7 +5,8 @@ import java.util.Optional;
 /**
  * How strongly a norm binds.
  *
- * @param words the words of the text that say so, for example “strictly prohibited”; empty if none do
+ * @param words the words of the text that say so, for example “strictly prohibited”; empty if none
+ *     do
  */
 public record Strength(Optional<String> words, Force force) {
 

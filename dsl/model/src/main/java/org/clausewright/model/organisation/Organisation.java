@@ -11,7 +11,12 @@ import java.util.Optional;
  * @param partOf id of the organisation that this one belongs to
  */
 public record Organisation(
-    Kind kind, String id, String name, List<String> aliases, Optional<String> partOf, List<Organisation> members) {
+    Kind kind,
+    String id,
+    String name,
+    List<String> aliases,
+    Optional<String> partOf,
+    List<Organisation> members) {
 
   /** What sort of organisation publishes or adopts. */
   public enum Kind {

@@ -9,7 +9,12 @@ import org.clausewright.model.fact.PartialDate;
  *
  * @param until when it was closed or renamed
  */
-public record Platform(String id, String name, List<String> aliases, Optional<String> provider, Optional<PartialDate> until) {
+public record Platform(
+    String id,
+    String name,
+    List<String> aliases,
+    Optional<String> provider,
+    Optional<PartialDate> until) {
   public Platform {
     aliases = List.copyOf(aliases);
   }

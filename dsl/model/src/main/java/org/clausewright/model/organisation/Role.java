@@ -10,7 +10,13 @@ import java.util.Optional;
  * @param members ids of the roles that it includes
  */
 public record Role(
-    Kind kind, String id, String name, List<String> aliases, Optional<String> generic, List<String> members, Optional<Level> level) {
+    Kind kind,
+    String id,
+    String name,
+    List<String> aliases,
+    Optional<String> generic,
+    List<String> members,
+    Optional<Level> level) {
 
   /** What a role is. */
   public enum Kind {

@@ -11,8 +11,14 @@ import java.util.Optional;
  * @param place web address or where else to find it
  */
 public record Source(
-    Kind kind, String id, String name, List<String> aliases, Optional<String> edition, Optional<Role.Level> owner,
-    Optional<String> publisher, Optional<String> place) {
+    Kind kind,
+    String id,
+    String name,
+    List<String> aliases,
+    Optional<String> edition,
+    Optional<Role.Level> owner,
+    Optional<String> publisher,
+    Optional<String> place) {
 
   /** What sort of text is cited. */
   public enum Kind {

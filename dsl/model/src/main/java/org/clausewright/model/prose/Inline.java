@@ -35,10 +35,15 @@ public sealed interface Inline {
     }
   }
 
-  /** A link to an address outside the policy, always {@code http}, {@code https}, {@code mailto} or {@code tel}. */
+  /**
+   * A link to an address outside the policy, always {@code http}, {@code https}, {@code mailto} or
+   * {@code tel}.
+   */
   record Link(String address, String words) implements Inline {}
 
-  /** A reference to a section, clause or item of the same policy, or to the policy itself, by id. */
+  /**
+   * A reference to a section, clause or item of the same policy, or to the policy itself, by id.
+   */
   record CrossReference(String targetId, String words) implements Inline {}
 
   /** A use of a term that the policy defines, by the term's id. */

@@ -11,7 +11,8 @@ import java.util.Optional;
 /**
  * One thing that an auditor can check.
  *
- * @param id stable: policy id, a slash, the norm's id; checks of metadata have {@code review/…} after the slash
+ * @param id stable: policy id, a slash, the norm's id; checks of metadata have {@code review/…}
+ *     after the slash
  * @param type what is checked
  * @param clause how to cite the clause; “review metadata” for metadata
  * @param normId the norm, which is also the anchor in the formatted policy; empty for metadata
@@ -90,7 +91,9 @@ public record Check(
   /** SHA-256 of {@link #exactWords()} in UTF-8, as 64 lower-case hexadecimal digits. */
   public String digest() {
     try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(exactWords().getBytes(StandardCharsets.UTF_8));
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256")
+              .digest(exactWords().getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(hash);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e); // every Java platform has SHA-256

@@ -33,7 +33,8 @@ public final class ChecklistOutput {
   public static void write(Policy policy, LocalDate asOf, Consumer<OutputFile> out) {
     List<Check> checks = new ArrayList<>(NormChecks.of(policy));
     checks.addAll(MetadataChecks.of(policy, asOf));
-    out.accept(new OutputFile(policy.id() + "/checklist.json", Json.bytes(json(policy, asOf, checks))));
+    out.accept(
+        new OutputFile(policy.id() + "/checklist.json", Json.bytes(json(policy, asOf, checks))));
     out.accept(new OutputFile(policy.id() + "/checklist.csv", csv(checks)));
     out.accept(OutputFile.text(policy.id() + "/checklist.html", html(policy, asOf, checks)));
   }
@@ -41,7 +42,8 @@ public final class ChecklistOutput {
   /** Writes the JSON Schema that all checklists keep to. */
   public static void writeSchema(Consumer<OutputFile> out) {
     try (InputStream schema =
-        Objects.requireNonNull(ChecklistOutput.class.getResourceAsStream("checklist-1.schema.json"))) {
+        Objects.requireNonNull(
+            ChecklistOutput.class.getResourceAsStream("checklist-1.schema.json"))) {
       out.accept(new OutputFile(SCHEMA, schema.readAllBytes()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -86,8 +88,23 @@ public final class ChecklistOutput {
   private static byte[] csv(List<Check> checks) {
     List<String> header =
         List.of(
-            "Id", "Type", "Clause", "Section", "Kind", "Task", "Exact words", "Bearers", "Counterparts", "Topics", "Evidence",
-            "Frequency", "Conditions", "Limits", "Approval", "State", "Digest");
+            "Id",
+            "Type",
+            "Clause",
+            "Section",
+            "Kind",
+            "Task",
+            "Exact words",
+            "Bearers",
+            "Counterparts",
+            "Topics",
+            "Evidence",
+            "Frequency",
+            "Conditions",
+            "Limits",
+            "Approval",
+            "State",
+            "Digest");
     return Csv.bytes(header, checks.stream().map(ChecklistOutput::row).toList());
   }
 
@@ -117,7 +134,8 @@ public final class ChecklistOutput {
 
   private static String html(Policy policy, LocalDate asOf, List<Check> checks) {
     Map<String, List<Check>> groups = new LinkedHashMap<>();
-    checks.forEach(check -> groups.computeIfAbsent(check.section(), section -> new ArrayList<>()).add(check));
+    checks.forEach(
+        check -> groups.computeIfAbsent(check.section(), section -> new ArrayList<>()).add(check));
     String body =
         Templates.render(
             Check.class,
@@ -127,7 +145,14 @@ public final class ChecklistOutput {
                 "policy", policy,
                 "asOf", asOf.toString(),
                 "count", checks.size(),
-                "groups", groups.entrySet().stream().map(group -> new Group(group.getKey(), group.getValue())).toList()));
-    return Page.render("Checklist: " + policy.title() + " – " + policy.organisation().name(), "../", "checklist", new Markup(body));
+                "groups",
+                    groups.entrySet().stream()
+                        .map(group -> new Group(group.getKey(), group.getValue()))
+                        .toList()));
+    return Page.render(
+        "Checklist: " + policy.title() + " – " + policy.organisation().name(),
+        "../",
+        "checklist",
+        new Markup(body));
   }
 }

@@ -39,14 +39,19 @@ final class MetadataChecks {
   private void version() {
     List<String> versions =
         policy.facts(Fact.Version.class).stream()
-            .map(version -> version.label().orElseGet(() -> version.dated().map(PartialDate::inWords).orElse("")))
+            .map(
+                version ->
+                    version
+                        .label()
+                        .orElseGet(() -> version.dated().map(PartialDate::inWords).orElse("")))
             .filter(words -> !words.isEmpty())
             .toList();
     stated("version", "Check that the policy bears its version.", versions);
   }
 
   private void owner() {
-    List<String> owners = policy.facts(Fact.Owner.class).stream().map(owner -> owner.role().name()).toList();
+    List<String> owners =
+        policy.facts(Fact.Owner.class).stream().map(owner -> owner.role().name()).toList();
     stated("owner", "Check that somebody owns the policy.", owners);
   }
 
@@ -68,10 +73,15 @@ final class MetadataChecks {
       nth++;
       String whose = decision.school().map(Organisation::id).orElse("all") + "/" + nth;
       boolean complete = decision.on().isPresent() && decision.minute().isPresent();
-      Check.State state = decision.dateBlank() ? Check.State.BLANK : complete ? Check.State.EVIDENCED : Check.State.MISSING;
+      Check.State state =
+          decision.dateBlank()
+              ? Check.State.BLANK
+              : complete ? Check.State.EVIDENCED : Check.State.MISSING;
       add(
           "approval/" + whose,
-          "Check the minute that records this decision" + decision.school().map(school -> " for " + school.name()).orElse("") + ".",
+          "Check the minute that records this decision"
+              + decision.school().map(school -> " for " + school.name()).orElse("")
+              + ".",
           words(decision),
           state);
     }
@@ -79,7 +89,9 @@ final class MetadataChecks {
 
   private static String words(Fact.Decision decision) {
     List<String> parts = new ArrayList<>();
-    parts.add(decision.kind().name().charAt(0) + decision.kind().name().substring(1).toLowerCase(Locale.ROOT));
+    parts.add(
+        decision.kind().name().charAt(0)
+            + decision.kind().name().substring(1).toLowerCase(Locale.ROOT));
     decision.version().ifPresent(version -> parts.add("version " + version));
     decision.by().map(Party::name).ifPresent(by -> parts.add("by " + by));
     decision.school().ifPresent(school -> parts.add("for " + school.name()));
@@ -94,14 +106,26 @@ final class MetadataChecks {
       nth++;
       boolean blank = signature.signatureBlank() || signature.dateBlank();
       String words =
-          signature.by().name() + (signature.signatureBlank() ? ", signature left blank" : "") + signature.dated().map(date -> ", " + date.inWords()).orElse(signature.dateBlank() ? ", date left blank" : "");
-      add("signature/" + nth, "Check that the signed copy exists.", words, blank ? Check.State.BLANK : Check.State.EVIDENCED);
+          signature.by().name()
+              + (signature.signatureBlank() ? ", signature left blank" : "")
+              + signature
+                  .dated()
+                  .map(date -> ", " + date.inWords())
+                  .orElse(signature.dateBlank() ? ", date left blank" : "");
+      add(
+          "signature/" + nth,
+          "Check that the signed copy exists.",
+          words,
+          blank ? Check.State.BLANK : Check.State.EVIDENCED);
     }
   }
 
   private void review(LocalDate asOf) {
     ReviewState review = ReviewState.of(policy, asOf);
-    stated("review-cycle", "Check that the review cycle is stated and kept.", review.cycle().map(each -> "Every " + each.inWords()).stream().toList());
+    stated(
+        "review-cycle",
+        "Check that the review cycle is stated and kept.",
+        review.cycle().map(each -> "Every " + each.inWords()).stream().toList());
     add(
         "next-review",
         "Check that the policy has been reviewed in time.",
@@ -115,7 +139,11 @@ final class MetadataChecks {
 
   private void stated(String id, String task, List<String> values) {
     String words = values.stream().distinct().collect(Collectors.joining("; "));
-    add(id, task, words.isEmpty() ? NOTHING : words, words.isEmpty() ? Check.State.MISSING : Check.State.EVIDENCED);
+    add(
+        id,
+        task,
+        words.isEmpty() ? NOTHING : words,
+        words.isEmpty() ? Check.State.MISSING : Check.State.EVIDENCED);
   }
 
   private void add(String id, String task, String words, Check.State state) {

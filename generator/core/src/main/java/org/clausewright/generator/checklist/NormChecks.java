@@ -19,9 +19,9 @@ import org.clausewright.model.norm.Route;
 import org.clausewright.model.organisation.Role;
 
 /**
- * The checks that norms give rise to: every obligation, prohibition and responsibility, and any other norm that sets a
- * limit, asks for approval, names somebody to report to or is to be checked at intervals. A lead-in is
- * checked through its items.
+ * The checks that norms give rise to: every obligation, prohibition and responsibility, and any
+ * other norm that sets a limit, asks for approval, names somebody to report to or is to be checked
+ * at intervals. A lead-in is checked through its items.
  */
 final class NormChecks {
 
@@ -119,7 +119,9 @@ final class NormChecks {
     List<String> counterparts = new ArrayList<>(names(norm.counterparts()));
     norm.details().reportTo().forEach(route -> counterparts.add(name(route)));
     norm.details().delegatesTo().forEach(route -> counterparts.add(name(route)));
-    norm.details().approval().ifPresent(permit -> permit.from().forEach(route -> counterparts.add(name(route))));
+    norm.details()
+        .approval()
+        .ifPresent(permit -> permit.from().forEach(route -> counterparts.add(name(route))));
     return counterparts.stream().distinct().toList();
   }
 
@@ -131,8 +133,14 @@ final class NormChecks {
   }
 
   private static String approval(Permit permit) {
-    String forms = permit.forms().stream().map(form -> form.name().toLowerCase(Locale.ROOT)).collect(Collectors.joining(" "));
-    String from = permit.from().isEmpty() ? "approver not named" : permit.from().stream().map(NormChecks::name).collect(Collectors.joining(", "));
+    String forms =
+        permit.forms().stream()
+            .map(form -> form.name().toLowerCase(Locale.ROOT))
+            .collect(Collectors.joining(" "));
+    String from =
+        permit.from().isEmpty()
+            ? "approver not named"
+            : permit.from().stream().map(NormChecks::name).collect(Collectors.joining(", "));
     return forms.isEmpty() ? from : forms + ": " + from;
   }
 

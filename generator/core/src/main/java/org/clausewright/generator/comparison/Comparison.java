@@ -31,7 +31,8 @@ public record Comparison(List<Column> columns, List<Row> rows) {
    *
    * @param adoptedBy names of the organisations that have adopted it
    */
-  public record Column(String policyId, String title, String organisation, List<String> adoptedBy) {}
+  public record Column(
+      String policyId, String title, String organisation, List<String> adoptedBy) {}
 
   /** A topic with a cell for each column. */
   public record Row(Topic topic, List<Cell> cells) {
@@ -46,7 +47,8 @@ public record Comparison(List<Column> columns, List<Row> rows) {
    * @param deciding passages that decide the question
    * @param related passages that touch the subject without deciding it
    */
-  public record Cell(String policyId, Stance stance, List<Evidence> deciding, List<Evidence> related) {
+  public record Cell(
+      String policyId, Stance stance, List<Evidence> deciding, List<Evidence> related) {
     public Cell {
       deciding = List.copyOf(deciding);
       related = List.copyOf(related);
@@ -55,21 +57,35 @@ public record Comparison(List<Column> columns, List<Row> rows) {
 
   /** Compares the policies of a library on all its topics. */
   public static Comparison of(Library library) {
-    List<Policy> compared = library.policies().stream().filter(policy -> policy.adopted().isEmpty()).toList();
+    List<Policy> compared =
+        library.policies().stream().filter(policy -> policy.adopted().isEmpty()).toList();
     List<Column> columns =
         compared.stream()
-            .map(policy -> new Column(policy.id(), policy.title(), policy.organisation().name(), adopters(policy, library)))
+            .map(
+                policy ->
+                    new Column(
+                        policy.id(),
+                        policy.title(),
+                        policy.organisation().name(),
+                        adopters(policy, library)))
             .toList();
     List<Row> rows =
         library.topics().stream()
-            .map(topic -> new Row(topic, compared.stream().map(policy -> cell(policy, topic)).toList()))
+            .map(
+                topic ->
+                    new Row(topic, compared.stream().map(policy -> cell(policy, topic)).toList()))
             .toList();
     return new Comparison(columns, rows);
   }
 
   private static List<String> adopters(Policy policy, Library library) {
     return library.policies().stream()
-        .filter(other -> other.adopted().filter(adopted -> adopted.policyId().equals(policy.id())).isPresent())
+        .filter(
+            other ->
+                other
+                    .adopted()
+                    .filter(adopted -> adopted.policyId().equals(policy.id()))
+                    .isPresent())
         .map(other -> other.organisation().name())
         .toList();
   }
@@ -77,25 +93,35 @@ public record Comparison(List<Column> columns, List<Row> rows) {
   private static Cell cell(Policy policy, Topic topic) {
     List<Evidence> deciding = new ArrayList<>();
     List<Evidence> related = new ArrayList<>();
-    policy.blocks().forEach(block -> {
-      if (block instanceof Title title) {
-        printed(title.text(), title.recorded().topics(), topic, deciding, related);
-      } else if (block instanceof Line line) {
-        printed(line.text(), line.recorded().topics(), topic, deciding, related);
-      } else if (block instanceof Table table) {
-        for (Table.Row row : table.rows()) {
-          Prose words = Prose.of(String.join(" ", row.cells().stream().map(Prose::words).toList()).strip());
-          printed(words, row.recorded().topics(), topic, deciding, related);
-        }
-      }
-    });
+    policy
+        .blocks()
+        .forEach(
+            block -> {
+              if (block instanceof Title title) {
+                printed(title.text(), title.recorded().topics(), topic, deciding, related);
+              } else if (block instanceof Line line) {
+                printed(line.text(), line.recorded().topics(), topic, deciding, related);
+              } else if (block instanceof Table table) {
+                for (Table.Row row : table.rows()) {
+                  Prose words =
+                      Prose.of(
+                          String.join(" ", row.cells().stream().map(Prose::words).toList())
+                              .strip());
+                  printed(words, row.recorded().topics(), topic, deciding, related);
+                }
+              }
+            });
     policy.norms().forEach(placed -> norm(placed, topic, deciding, related));
     Stance stance = StanceRule.combine(deciding.stream().map(Evidence::stance).toList());
     return new Cell(policy.id(), stance, deciding, related);
   }
 
   private static void printed(
-      Prose words, List<TopicUse> uses, Topic topic, List<Evidence> deciding, List<Evidence> related) {
+      Prose words,
+      List<TopicUse> uses,
+      Topic topic,
+      List<Evidence> deciding,
+      List<Evidence> related) {
     for (TopicUse use : uses) {
       if (use.topic().id().equals(topic.id())) {
         (use.decides() ? deciding : related).add(Evidence.ofFrontMatter(words.words(), use));
@@ -118,7 +144,8 @@ public record Comparison(List<Column> columns, List<Row> rows) {
     int index = columns.indexOf(column);
     List<Gap> gaps = new ArrayList<>();
     for (Row row : rows) {
-      int others = (int) row.cells().stream().filter(cell -> cell.stance() != Stance.SILENT).count();
+      int others =
+          (int) row.cells().stream().filter(cell -> cell.stance() != Stance.SILENT).count();
       if (row.cells().get(index).stance() == Stance.SILENT && others > 0) {
         gaps.add(new Gap(row.topic(), others));
       }

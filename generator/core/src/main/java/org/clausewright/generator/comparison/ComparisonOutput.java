@@ -37,21 +37,37 @@ public final class ComparisonOutput {
 
   private static String html(Comparison comparison, List<Conflict> conflicts) {
     Map<String, List<Comparison.Row>> groups = new LinkedHashMap<>();
-    comparison.rows().forEach(row -> groups.computeIfAbsent(row.topic().group(), group -> new ArrayList<>()).add(row));
+    comparison
+        .rows()
+        .forEach(
+            row ->
+                groups.computeIfAbsent(row.topic().group(), group -> new ArrayList<>()).add(row));
     String body =
         Templates.render(
             Comparison.class,
             "html",
             Html::escape,
             Map.of(
-                "comparison", comparison,
-                "groups", groups.entrySet().stream().map(group -> new Group(group.getKey(), group.getValue())).toList(),
-                "width", comparison.columns().size() + 1,
-                "conflicts", conflicts,
-                "conflictRules", List.of(Conflict.Rule.values()),
-                "gaps", comparison.columns().stream().map(column -> new Gaps(column, comparison.gaps(column))).toList(),
-                "rules", List.of(StanceRule.values()),
-                "precedence", StanceRule.PRECEDENCE));
+                "comparison",
+                comparison,
+                "groups",
+                groups.entrySet().stream()
+                    .map(group -> new Group(group.getKey(), group.getValue()))
+                    .toList(),
+                "width",
+                comparison.columns().size() + 1,
+                "conflicts",
+                conflicts,
+                "conflictRules",
+                List.of(Conflict.Rule.values()),
+                "gaps",
+                comparison.columns().stream()
+                    .map(column -> new Gaps(column, comparison.gaps(column)))
+                    .toList(),
+                "rules",
+                List.of(StanceRule.values()),
+                "precedence",
+                StanceRule.PRECEDENCE));
     return Page.render("Comparison", "", "comparison", new Markup(body));
   }
 
@@ -64,7 +80,14 @@ public final class ComparisonOutput {
     List<Map<String, Object>> gaps = new ArrayList<>();
     for (Comparison.Column column : comparison.columns()) {
       for (Comparison.Gap gap : comparison.gaps(column)) {
-        gaps.add(ordered("policy", column.policyId(), "topic", gap.topic().id(), "decidedByOthers", gap.others()));
+        gaps.add(
+            ordered(
+                "policy",
+                column.policyId(),
+                "topic",
+                gap.topic().id(),
+                "decidedByOthers",
+                gap.others()));
       }
     }
     json.put("gaps", gaps);
@@ -73,7 +96,14 @@ public final class ComparisonOutput {
 
   private static Map<String, Object> column(Comparison.Column column) {
     return ordered(
-        "id", column.policyId(), "title", column.title(), "organisation", column.organisation(), "adoptedBy", column.adoptedBy());
+        "id",
+        column.policyId(),
+        "title",
+        column.title(),
+        "organisation",
+        column.organisation(),
+        "adoptedBy",
+        column.adoptedBy());
   }
 
   private static Map<String, Object> row(Comparison.Row row) {
@@ -113,7 +143,8 @@ public final class ComparisonOutput {
         "rule", conflict.rule().name().toLowerCase(Locale.ROOT).replace('_', '-'),
         "meaning", conflict.rule().words(),
         "policies", List.of(conflict.first().policyId(), conflict.second().policyId()),
-        "stances", List.of(conflict.firstCell().stance().word(), conflict.secondCell().stance().word()));
+        "stances",
+            List.of(conflict.firstCell().stance().word(), conflict.secondCell().stance().word()));
   }
 
   private static Map<String, Object> ordered(Object... keysAndValues) {
@@ -132,11 +163,24 @@ public final class ComparisonOutput {
       }
     }
     return Csv.bytes(
-        List.of("Group", "Topic", "Question", "Policy", "Organisation", "Stance", "Clauses", "Conditions", "Limits", "Approval", "Quotation", "Related clauses"),
+        List.of(
+            "Group",
+            "Topic",
+            "Question",
+            "Policy",
+            "Organisation",
+            "Stance",
+            "Clauses",
+            "Conditions",
+            "Limits",
+            "Approval",
+            "Quotation",
+            "Related clauses"),
         rows);
   }
 
-  private static List<String> csvRow(Comparison.Row row, Comparison.Column column, Comparison.Cell cell) {
+  private static List<String> csvRow(
+      Comparison.Row row, Comparison.Column column, Comparison.Cell cell) {
     return List.of(
         row.topic().group(),
         row.topic().id(),
@@ -147,7 +191,8 @@ public final class ComparisonOutput {
         joined(cell.deciding().stream().map(Evidence::citation).distinct().toList()),
         joined(cell.deciding().stream().flatMap(each -> each.conditions().stream()).toList()),
         joined(cell.deciding().stream().flatMap(each -> each.limits().stream()).toList()),
-        joined(cell.deciding().stream().flatMap(each -> each.approval().stream()).distinct().toList()),
+        joined(
+            cell.deciding().stream().flatMap(each -> each.approval().stream()).distinct().toList()),
         joined(cell.deciding().stream().map(Evidence::quotation).toList()),
         joined(cell.related().stream().map(Evidence::citation).distinct().toList()));
   }

@@ -13,18 +13,30 @@ import org.clausewright.model.organisation.Topic;
  *
  * @param first the policy of the left cell, in column order
  */
-public record Conflict(Topic topic, Rule rule, Comparison.Column first, Comparison.Cell firstCell, Comparison.Column second, Comparison.Cell secondCell) {
+public record Conflict(
+    Topic topic,
+    Rule rule,
+    Comparison.Column first,
+    Comparison.Cell firstCell,
+    Comparison.Column second,
+    Comparison.Cell secondCell) {
 
   /** The table of stances that conflict, most serious first. */
   public enum Rule {
-    DUTY_AGAINST_BAN("one requires what the other prohibits", Set.of(Stance.REQUIRED, Stance.PROHIBITED)),
-    LEAVE_AGAINST_BAN("one permits what the other prohibits", Set.of(Stance.PERMITTED, Stance.PROHIBITED)),
+    DUTY_AGAINST_BAN(
+        "one requires what the other prohibits", Set.of(Stance.REQUIRED, Stance.PROHIBITED)),
+    LEAVE_AGAINST_BAN(
+        "one permits what the other prohibits", Set.of(Stance.PERMITTED, Stance.PROHIBITED)),
     CONDITIONAL_LEAVE_AGAINST_BAN(
-        "one allows on conditions what the other prohibits", Set.of(Stance.RESTRICTED, Stance.PROHIBITED)),
-    ADVICE_AGAINST_BAN("one advises what the other prohibits", Set.of(Stance.RECOMMENDED, Stance.PROHIBITED)),
-    DUTY_AGAINST_ADVICE("one requires what the other advises against", Set.of(Stance.REQUIRED, Stance.DISCOURAGED)),
+        "one allows on conditions what the other prohibits",
+        Set.of(Stance.RESTRICTED, Stance.PROHIBITED)),
+    ADVICE_AGAINST_BAN(
+        "one advises what the other prohibits", Set.of(Stance.RECOMMENDED, Stance.PROHIBITED)),
+    DUTY_AGAINST_ADVICE(
+        "one requires what the other advises against", Set.of(Stance.REQUIRED, Stance.DISCOURAGED)),
     ADVICE_AGAINST_ADVICE(
-        "one advises what the other advises against", Set.of(Stance.RECOMMENDED, Stance.DISCOURAGED));
+        "one advises what the other advises against",
+        Set.of(Stance.RECOMMENDED, Stance.DISCOURAGED));
 
     private final String words;
     private final Set<Stance> stances;
@@ -44,7 +56,11 @@ public record Conflict(Topic topic, Rule rule, Comparison.Column first, Comparis
     }
 
     static Optional<Rule> of(Stance a, Stance b) {
-      return a == b ? Optional.empty() : List.of(values()).stream().filter(rule -> rule.stances.equals(Set.of(a, b))).findFirst();
+      return a == b
+          ? Optional.empty()
+          : List.of(values()).stream()
+              .filter(rule -> rule.stances.equals(Set.of(a, b)))
+              .findFirst();
     }
   }
 
@@ -59,7 +75,8 @@ public record Conflict(Topic topic, Rule rule, Comparison.Column first, Comparis
           Comparison.Column first = comparison.columns().get(i);
           Comparison.Column second = comparison.columns().get(j);
           Rule.of(a.stance(), b.stance())
-              .ifPresent(rule -> conflicts.add(new Conflict(row.topic(), rule, first, a, second, b)));
+              .ifPresent(
+                  rule -> conflicts.add(new Conflict(row.topic(), rule, first, a, second, b)));
         }
       }
     }

@@ -87,12 +87,17 @@ public record Evidence(
 
   private static String approval(Permit permit) {
     String forms =
-        permit.forms().stream().map(form -> form.name().toLowerCase(Locale.ROOT)).collect(Collectors.joining(" "));
+        permit.forms().stream()
+            .map(form -> form.name().toLowerCase(Locale.ROOT))
+            .collect(Collectors.joining(" "));
     String from =
         permit.from().isEmpty()
             ? "approver not named"
             : permit.from().stream()
-                .map(route -> route.role().name() + route.group().map(group -> " (" + group.name() + ")").orElse(""))
+                .map(
+                    route ->
+                        route.role().name()
+                            + route.group().map(group -> " (" + group.name() + ")").orElse(""))
                 .collect(Collectors.joining(", "));
     String what = permit.forms().equals(Set.of(Permit.Form.CONSENT)) ? "" : " approval";
     return (forms + what).strip() + ": " + from;

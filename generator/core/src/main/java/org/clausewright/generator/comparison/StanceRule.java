@@ -10,14 +10,16 @@ import org.clausewright.model.norm.Stance;
 import org.clausewright.model.norm.TopicUse;
 
 /**
- * The rule table that stances are derived by: the first rule that fits a norm gives its stance. Where no rule can
- * decide, the source says so with {@code about topic as stance}.
+ * The rule table that stances are derived by: the first rule that fits a norm gives its stance.
+ * Where no rule can decide, the source says so with {@code about topic as stance}.
  */
 public enum StanceRule {
-  PERMISSION_NEEDED("prohibition, permission or obligation that asks for approval", Stance.RESTRICTED) {
+  PERMISSION_NEEDED(
+      "prohibition, permission or obligation that asks for approval", Stance.RESTRICTED) {
     @Override
     boolean fits(Norm norm) {
-      return Set.of(NormKind.PROHIBITION, NormKind.PERMISSION, NormKind.OBLIGATION).contains(norm.kind())
+      return Set.of(NormKind.PROHIBITION, NormKind.PERMISSION, NormKind.OBLIGATION)
+              .contains(norm.kind())
           && norm.details().approval().isPresent();
     }
   },
@@ -88,7 +90,10 @@ public enum StanceRule {
                     .orElse(Stance.STATED));
   }
 
-  /** The stance of a policy whose norms take these: a ban beside leave is a restriction, else by precedence. */
+  /**
+   * The stance of a policy whose norms take these: a ban beside leave is a restriction, else by
+   * precedence.
+   */
   static Stance combine(List<Stance> stances) {
     boolean allowed = stances.contains(Stance.PERMITTED) || stances.contains(Stance.RESTRICTED);
     if (allowed && stances.contains(Stance.PROHIBITED)) {

@@ -31,7 +31,10 @@ public final class DocumentOutput {
   private static String markdown(Policy policy, Markup about) {
     String text =
         Templates.render(
-            PolicyView.class, "md", Markdown::escape, Map.of("view", PolicyViews.of(policy), "about", about));
+            PolicyView.class,
+            "md",
+            Markdown::escape,
+            Map.of("view", PolicyViews.of(policy), "about", about));
     return text.strip().replaceAll("\n{3,}", "\n\n") + "\n";
   }
 
@@ -47,7 +50,8 @@ public final class DocumentOutput {
                 "article", MarkdownToHtml.convert(text),
                 "about", MarkdownToHtml.convert(about.text()),
                 "asOf", asOf.toString()));
-    return Page.render(policy.title() + " – " + policy.organisation().name(), "../", "policy", new Markup(body));
+    return Page.render(
+        policy.title() + " – " + policy.organisation().name(), "../", "policy", new Markup(body));
   }
 
   /** An entry of the generated contents. */
@@ -63,7 +67,9 @@ public final class DocumentOutput {
             section ->
                 entries.add(
                     new ContentsEntry(
-                        section.id(), section.label().printed().orElse(""), section.heading().words())));
+                        section.id(),
+                        section.label().printed().orElse(""),
+                        section.heading().words())));
     return entries;
   }
 }

@@ -35,7 +35,8 @@ public record PolicyFacts(
   public record Entry(String label, String value) {}
 
   /** A row of the approval and adoption table. */
-  public record Decision(String kind, String by, String school, String on, String minute, String version) {}
+  public record Decision(
+      String kind, String by, String school, String on, String minute, String version) {}
 
   /** A signatory of the signature block. */
   public record Signature(String by, String name, String signature, String date) {}
@@ -44,21 +45,58 @@ public record PolicyFacts(
     ReviewState review = ReviewState.of(policy, asOf);
     List<Entry> entries = new ArrayList<>();
     entries.add(new Entry("Organisation", policy.organisation().name()));
-    policy.adopted().ifPresent(adopted -> entries.add(new Entry("Adopted from", adopted.from().name())));
-    entries.add(new Entry("Version", or(policy.facts(Fact.Version.class).stream().map(PolicyFacts::version).toList())));
-    policy.facts(Fact.Effective.class).forEach(fact -> entries.add(new Entry("Effective from", fact.from().inWords())));
-    entries.add(new Entry("Owner", or(policy.facts(Fact.Owner.class).stream().map(owner -> owner.role().name()).toList())));
-    policy.facts(Fact.Author.class).forEach(author -> entries.add(new Entry("Author", author.name())));
-    policy.facts(Fact.Audience.class).forEach(audience -> entries.add(new Entry("Audience", names(audience.roles()))));
-    policy.facts(Fact.Office.class).forEach(office -> entries.add(new Entry(office.role().name(), office.holder())));
-    entries.add(new Entry("Consultation", or(policy.facts(Fact.Consultation.class).stream().map(PolicyFacts::consultation).toList())));
-    entries.add(new Entry("Review cycle", review.cycle().map(PolicyFacts::cycle).orElse(NOT_STATED)));
-    entries.add(new Entry("Next review", review.next().map(PartialDate::inWords).orElse(NOT_STATED)));
-    String reviewers = policy.facts(Fact.Review.class).stream().flatMap(each -> each.by().stream()).map(Role::name).distinct().collect(Collectors.joining(", "));
+    policy
+        .adopted()
+        .ifPresent(adopted -> entries.add(new Entry("Adopted from", adopted.from().name())));
+    entries.add(
+        new Entry(
+            "Version",
+            or(policy.facts(Fact.Version.class).stream().map(PolicyFacts::version).toList())));
+    policy
+        .facts(Fact.Effective.class)
+        .forEach(fact -> entries.add(new Entry("Effective from", fact.from().inWords())));
+    entries.add(
+        new Entry(
+            "Owner",
+            or(
+                policy.facts(Fact.Owner.class).stream()
+                    .map(owner -> owner.role().name())
+                    .toList())));
+    policy
+        .facts(Fact.Author.class)
+        .forEach(author -> entries.add(new Entry("Author", author.name())));
+    policy
+        .facts(Fact.Audience.class)
+        .forEach(audience -> entries.add(new Entry("Audience", names(audience.roles()))));
+    policy
+        .facts(Fact.Office.class)
+        .forEach(office -> entries.add(new Entry(office.role().name(), office.holder())));
+    entries.add(
+        new Entry(
+            "Consultation",
+            or(
+                policy.facts(Fact.Consultation.class).stream()
+                    .map(PolicyFacts::consultation)
+                    .toList())));
+    entries.add(
+        new Entry("Review cycle", review.cycle().map(PolicyFacts::cycle).orElse(NOT_STATED)));
+    entries.add(
+        new Entry("Next review", review.next().map(PartialDate::inWords).orElse(NOT_STATED)));
+    String reviewers =
+        policy.facts(Fact.Review.class).stream()
+            .flatMap(each -> each.by().stream())
+            .map(Role::name)
+            .distinct()
+            .collect(Collectors.joining(", "));
     if (!reviewers.isEmpty()) {
       entries.add(new Entry("Reviewed by", reviewers));
     }
-    String related = policy.facts(Fact.Related.class).stream().flatMap(each -> each.sources().stream()).map(Source::name).distinct().collect(Collectors.joining("; "));
+    String related =
+        policy.facts(Fact.Related.class).stream()
+            .flatMap(each -> each.sources().stream())
+            .map(Source::name)
+            .distinct()
+            .collect(Collectors.joining("; "));
     entries.add(new Entry("Related policies", related.isEmpty() ? NOT_STATED : related));
     return new PolicyFacts(
         review,
@@ -68,8 +106,12 @@ public record PolicyFacts(
   }
 
   private static String version(Fact.Version version) {
-    String date = version.dateBlank() ? BLANK : version.dated().map(PartialDate::inWords).orElse("");
-    return version.label().map(label -> date.isEmpty() || date.equals(label) ? label : label + ", " + date).orElse(date);
+    String date =
+        version.dateBlank() ? BLANK : version.dated().map(PartialDate::inWords).orElse("");
+    return version
+        .label()
+        .map(label -> date.isEmpty() || date.equals(label) ? label : label + ", " + date)
+        .orElse(date);
   }
 
   private static String consultation(Fact.Consultation consultation) {

@@ -39,7 +39,8 @@ public record PolicyView(String title, Markup anchors, List<Block> blocks) {
    * A paragraph or an item of a list.
    *
    * @param indent white space and bullet before the first line; empty for a paragraph
-   * @param first whether a list begins or a paragraph stands by itself, so that a blank line goes before it
+   * @param first whether a list begins or a paragraph stands by itself, so that a blank line goes
+   *     before it
    * @param label anchor and printed label
    */
   public record Text(Markup indent, boolean first, Markup label, List<Run> runs) implements Block {
@@ -61,11 +62,13 @@ public record PolicyView(String title, Markup anchors, List<Block> blocks) {
   public record Run(Markup mark, Markup words) {}
 
   /**
-   * A table; Markdown tables always have a heading row, so an empty one stands where none is printed.
+   * A table; Markdown tables always have a heading row, so an empty one stands where none is
+   * printed.
    *
    * @param caption empty if none is printed
    */
-  public record Table(Markup caption, List<Markup> columns, List<List<Markup>> rows) implements Block {
+  public record Table(Markup caption, List<Markup> columns, List<List<Markup>> rows)
+      implements Block {
     public Table {
       columns = List.copyOf(columns);
       rows = List.copyOf(rows);

@@ -38,10 +38,17 @@ final class PolicyViews {
     return new PolicyView(policy.title(), anchors(policy), views.blocks);
   }
 
-  /** Where references to the policy as a whole lead: its own id, and that of a policy that it adopts. */
+  /**
+   * Where references to the policy as a whole lead: its own id, and that of a policy that it
+   * adopts.
+   */
   private static Markup anchors(Policy policy) {
     String own = "<a id=\"" + policy.id() + "\"></a>";
-    return new Markup(policy.adopted().map(adopted -> own + "<a id=\"" + adopted.policyId() + "\"></a>").orElse(own));
+    return new Markup(
+        policy
+            .adopted()
+            .map(adopted -> own + "<a id=\"" + adopted.policyId() + "\"></a>")
+            .orElse(own));
   }
 
   private void blocks(List<Block> body, int level) {
@@ -70,7 +77,10 @@ final class PolicyViews {
 
   private void title(Title title) {
     Markup words = Markdown.of(title.text());
-    add(titled ? paragraph(NONE, new Markup("**" + words + "**")) : new PolicyView.Heading(new Markup("#"), NONE, words));
+    add(
+        titled
+            ? paragraph(NONE, new Markup("**" + words + "**"))
+            : new PolicyView.Heading(new Markup("#"), NONE, words));
     titled = true;
   }
 
@@ -80,12 +90,15 @@ final class PolicyViews {
 
   private static PolicyView.Heading heading(Section section, int level) {
     Markup hashes = new Markup("#".repeat(Math.min(level, 6)));
-    return new PolicyView.Heading(hashes, label(section.id(), section.label()), Markdown.of(section.heading()));
+    return new PolicyView.Heading(
+        hashes, label(section.id(), section.label()), Markdown.of(section.heading()));
   }
 
   private static PolicyView.Table table(Table table) {
     int width =
-        Stream.concat(Stream.of(table.columns().size()), table.rows().stream().map(row -> row.cells().size()))
+        Stream.concat(
+                Stream.of(table.columns().size()),
+                table.rows().stream().map(row -> row.cells().size()))
             .max(Integer::compare)
             .orElse(1);
     List<List<Markup>> rows = table.rows().stream().map(row -> cells(row.cells(), width)).toList();
@@ -107,7 +120,11 @@ final class PolicyViews {
     boolean first = true;
     for (Contents.Entry entry : contents.entries()) {
       Markup words = Markdown.of(entry.text());
-      String linked = entry.targetId().map(id -> "[" + words + "](#" + id + ")").orElseGet(() -> Markdown.atLineStart(words).text());
+      String linked =
+          entry
+              .targetId()
+              .map(id -> "[" + words + "](#" + id + ")")
+              .orElseGet(() -> Markdown.atLineStart(words).text());
       String page = entry.page().map(each -> " " + Markdown.escape(each)).orElse("");
       List<PolicyView.Run> runs = List.of(new PolicyView.Run(NONE, new Markup(linked + page)));
       add(new PolicyView.Text(new Markup("- "), first, NONE, runs));
@@ -136,7 +153,14 @@ final class PolicyViews {
         label = NONE;
         indent = continuation(item, depth);
         runs = new ArrayList<>();
-        norm.tail().ifPresent(tail -> text(continuation(item, depth), false, tailLabel(tail), List.of(new PolicyView.Run(NONE, Markdown.of(tail.text())))));
+        norm.tail()
+            .ifPresent(
+                tail ->
+                    text(
+                        continuation(item, depth),
+                        false,
+                        tailLabel(tail),
+                        List.of(new PolicyView.Run(NONE, Markdown.of(tail.text())))));
       }
     }
     if (!runs.isEmpty()) {
@@ -167,7 +191,9 @@ final class PolicyViews {
     String anchor = "<a id=\"" + id + "\"></a>";
     Optional<String> printed = label.printed();
     return new Markup(
-        printed.map(text -> anchor + "[**" + Markdown.escape(text) + "**](#" + id + ") ").orElse(anchor));
+        printed
+            .map(text -> anchor + "[**" + Markdown.escape(text) + "**](#" + id + ") ")
+            .orElse(anchor));
   }
 
   /** Anchor and mark of a norm; a mark is not said again while nothing changes. */

@@ -72,7 +72,8 @@ public final class Markdown {
   }
 
   private static void link(String words, String address, StringBuilder out) {
-    String target = address.replace("<", "%3C").replace(">", "%3E").replace("\\", "%5C").replace(" ", "%20");
+    String target =
+        address.replace("<", "%3C").replace(">", "%3E").replace("\\", "%5C").replace(" ", "%20");
     out.append('[').append(escape(words)).append("](<").append(target).append(">)");
   }
 }

@@ -26,8 +26,8 @@ import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
 /**
- * Turns our Markdown into HTML. Of raw HTML only anchors of the shape {@code <a id="x"></a>} pass; what comes
- * out is sanitised once more.
+ * Turns our Markdown into HTML. Of raw HTML only anchors of the shape {@code <a id="x"></a>} pass;
+ * what comes out is sanitised once more.
  *
  * <p>Two kinds of links get a class: the one right after an anchor that leads to that anchor is a
  * {@code label}; one that leads to {@code #mark-…} is a {@code mark}, which the generator added.
@@ -36,7 +36,8 @@ public final class MarkdownToHtml {
 
   private static final Pattern ANCHOR = Pattern.compile("<a id=\"([A-Za-z0-9._-]+)\">");
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._-]+");
-  private static final Pattern CLASSES = Pattern.compile("(label|clause|labelled|mark mark-[a-z]+ generated)");
+  private static final Pattern CLASSES =
+      Pattern.compile("(label|clause|labelled|mark mark-[a-z]+ generated)");
 
   private static final MutableDataSet OPTIONS =
       new MutableDataSet()
@@ -55,12 +56,17 @@ public final class MarkdownToHtml {
   private static final PolicyFactory SANITISER =
       new HtmlPolicyBuilder()
           .allowElements(
-              "p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "strong", "em", "a", "br", "code",
-              "table", "thead", "tbody", "tr", "th", "td")
+              "p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "strong", "em", "a", "br",
+              "code", "table", "thead", "tbody", "tr", "th", "td")
           .allowUrlProtocols("https", "http", "mailto", "tel")
-          .allowAttributes("href").onElements("a")
-          .allowAttributes("id").matching(NAME).onElements("a")
-          .allowAttributes("class").matching(CLASSES).onElements("a", "p", "li")
+          .allowAttributes("href")
+          .onElements("a")
+          .allowAttributes("id")
+          .matching(NAME)
+          .onElements("a")
+          .allowAttributes("class")
+          .matching(CLASSES)
+          .onElements("a", "p", "li")
           .allowWithoutAttributes("a")
           .toFactory();
 

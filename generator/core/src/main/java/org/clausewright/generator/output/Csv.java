@@ -8,12 +8,13 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /**
- * Writes CSV (RFC 4180) in UTF-8. A cell that a spreadsheet would take for a formula gets an apostrophe before
- * it.
+ * Writes CSV (RFC 4180) in UTF-8. A cell that a spreadsheet would take for a formula gets an
+ * apostrophe before it.
  */
 public final class Csv {
 
-  private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setRecordSeparator("\r\n").get();
+  private static final CSVFormat FORMAT =
+      CSVFormat.RFC4180.builder().setRecordSeparator("\r\n").get();
 
   private Csv() {}
 

@@ -21,14 +21,15 @@ public final class Json {
   /**
    * The bytes of a value.
    *
-   * @param value maps (in their order), lists, strings, numbers, booleans; an empty {@link Optional} in a map leaves
-   *     the member out
+   * @param value maps (in their order), lists, strings, numbers, booleans; an empty {@link
+   *     Optional} in a map leaves the member out
    */
   public static byte[] bytes(Object value) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
     try (JsonGenerator json = FACTORY.createGenerator(out)) {
-      json.setPrettyPrinter(new DefaultPrettyPrinter().withArrayIndenter(indenter).withObjectIndenter(indenter));
+      json.setPrettyPrinter(
+          new DefaultPrettyPrinter().withArrayIndenter(indenter).withObjectIndenter(indenter));
       write(value, json);
       json.writeRaw('\n');
     } catch (IOException e) {
@@ -41,7 +42,10 @@ public final class Json {
     if (value instanceof Map<?, ?> map) {
       json.writeStartObject();
       for (Map.Entry<?, ?> entry : map.entrySet()) {
-        Object member = entry.getValue() instanceof Optional<?> optional ? optional.orElse(null) : entry.getValue();
+        Object member =
+            entry.getValue() instanceof Optional<?> optional
+                ? optional.orElse(null)
+                : entry.getValue();
         if (member != null) {
           json.writeFieldName(entry.getKey().toString());
           write(member, json);

@@ -12,8 +12,8 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 
 /**
- * Writes a whole output folder aside and swaps it in at the end: readers see the old output or the new,
- * never a mixture.
+ * Writes a whole output folder aside and swaps it in at the end: readers see the old output or the
+ * new, never a mixture.
  */
 public final class OutputFolder implements AutoCloseable {
 
@@ -51,7 +51,8 @@ public final class OutputFolder implements AutoCloseable {
     Files.createDirectories(parent);
     Path aside = Files.createTempDirectory(parent, "." + target.getFileName() + "-");
     OutputFolder output = new OutputFolder(target, aside);
-    output.write(OutputFile.text(MARKER, "Written by clausewright; the next build replaces this folder.\n"));
+    output.write(
+        OutputFile.text(MARKER, "Written by clausewright; the next build replaces this folder.\n"));
     return output;
   }
 
@@ -83,7 +84,8 @@ public final class OutputFolder implements AutoCloseable {
     aside.toFile().setReadable(true, false);
     aside.toFile().setExecutable(true, false);
     if (Files.exists(target)) {
-      Path old = Files.createTempDirectory(target.getParent(), "." + target.getFileName() + "-old-");
+      Path old =
+          Files.createTempDirectory(target.getParent(), "." + target.getFileName() + "-old-");
       Files.delete(old);
       move(target, old);
       try {

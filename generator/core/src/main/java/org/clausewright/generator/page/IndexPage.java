@@ -17,14 +17,17 @@ public final class IndexPage {
   private IndexPage() {}
 
   /** A policy on the page. */
-  public record Card(String id, String title, String organisation, String adopted, ReviewState review) {}
+  public record Card(
+      String id, String title, String organisation, String adopted, ReviewState review) {}
 
   /** The page of a library. */
   public static OutputFile of(Library library, LocalDate asOf) {
     List<Card> cards = library.policies().stream().map(policy -> card(policy, asOf)).toList();
     String body =
         Templates.render(
-            "site/layouts/index.html.vm", Html::escape, Map.of("cards", cards, "asOf", asOf.toString()));
+            "site/layouts/index.html.vm",
+            Html::escape,
+            Map.of("cards", cards, "asOf", asOf.toString()));
     return OutputFile.text("index.html", Page.render("Policies", "", "index", new Markup(body)));
   }
 

@@ -50,7 +50,9 @@ public record ReviewState(Status status, Optional<PartialDate> next, Optional<Pe
             .flatMap(review -> review.next().stream())
             .max(Comparator.comparing(PartialDate::lastDay));
     Optional<Period> cycle =
-        policy.facts(Fact.Review.class).stream().flatMap(review -> review.every().stream()).findFirst();
+        policy.facts(Fact.Review.class).stream()
+            .flatMap(review -> review.every().stream())
+            .findFirst();
     Status status =
         next.map(date -> date.lastDay().isBefore(asOf) ? Status.OVERDUE : Status.IN_DATE)
             .orElse(Status.NOT_STATED);

@@ -10,8 +10,8 @@ import org.apache.velocity.app.event.EventCartridge;
 import org.apache.velocity.app.event.ReferenceInsertionEventHandler;
 
 /**
- * Renders Velocity templates. A template bears its view's name and stands in its package; every value that it
- * inserts is escaped for the output's format, unless it is {@link Markup}.
+ * Renders Velocity templates. A template bears its view's name and stands in its package; every
+ * value that it inserts is escaped for the output's format, unless it is {@link Markup}.
  */
 public final class Templates {
 
@@ -59,8 +59,7 @@ public final class Templates {
         "org.apache.velocity.runtime.resource.loader.ClasspathResourceLoader");
     settings.setProperty("resource.loader.class.cache", "true");
     settings.setProperty(
-        "introspector.uberspect.class",
-        "org.apache.velocity.util.introspection.SecureUberspector");
+        "introspector.uberspect.class", "org.apache.velocity.util.introspection.SecureUberspector");
     settings.setProperty("runtime.strict_mode.enable", "true");
     settings.setProperty("velocimacro.inline.local_scope", "true");
     settings.setProperty("directive.foreach.max_loops", "100000");
