@@ -14,6 +14,7 @@ import org.clausewright.generator.template.Markup;
 import org.clausewright.generator.template.Templates;
 import org.clausewright.model.Policy;
 import org.clausewright.model.Section;
+import org.clausewright.model.Title;
 
 /** Writes the formatted policy: Markdown, and the HTML page made from it. */
 public final class DocumentOutput {
@@ -45,6 +46,7 @@ public final class DocumentOutput {
             Html::escape,
             Map.of(
                 "policy", policy,
+                "titled", policy.blocks().anyMatch(Title.class::isInstance),
                 "facts", PolicyFacts.of(policy, asOf),
                 "contents", contents(policy),
                 "article", MarkdownToHtml.convert(text),

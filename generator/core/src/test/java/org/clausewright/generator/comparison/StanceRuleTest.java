@@ -1,0 +1,106 @@
+package org.clausewright.generator.comparison;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.clausewright.generator.Samples;
+import org.clausewright.model.Block;
+import org.clausewright.model.Library;
+import org.clausewright.model.norm.NormKind;
+import org.clausewright.model.norm.Stance;
+import org.clausewright.model.norm.TopicUse;
+import org.clausewright.model.organisation.Topic;
+import org.clausewright.model.prose.Prose;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The rule table, case by case, through the comparison. */
+class StanceRuleTest {
+
+  private static final Topic TOPIC = new Topic("topic", "Topic", "What about it?", "Group");
+
+  static List<String> cases() throws IOException {
+    byte[] lines =
+        Objects.requireNonNull(StanceRuleTest.class.getResourceAsStream("stances.csv"))
+            .readAllBytes();
+    return new String(lines, StandardCharsets.UTF_8)
+        .lines()
+        .filter(line -> !line.startsWith("#"))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void stance(String line) {
+    String[] sides = line.split("→");
+    Comparison.Cell cell = compare(norms(sides[0])).rows().get(0).cells().get(0);
+    assertEquals(sides[1].strip(), cell.stance().word());
+    cell.deciding().forEach(evidence -> assertTrue(evidence.quotation().contains("Words")));
+  }
+
+  @Test
+  void conflictsAreFoundBetweenPolicies() {
+    Library library =
+        new Library(
+            List.of(
+                Samples.policy("a", norms("prohibition")),
+                Samples.policy("b", norms("permission")),
+                Samples.policy("c", norms("obligation"))),
+            List.of(TOPIC));
+    List<Conflict> conflicts = Conflict.of(Comparison.of(library));
+    assertEquals(
+        List.of(Conflict.Rule.DUTY_AGAINST_BAN, Conflict.Rule.LEAVE_AGAINST_BAN),
+        conflicts.stream().map(Conflict::rule).toList());
+  }
+
+  @Test
+  void silenceIsAGapWhereOthersSpeak() {
+    Library library =
+        new Library(
+            List.of(Samples.policy("a", norms("prohibition")), Samples.policy("b", List.of())),
+            List.of(TOPIC));
+    Comparison comparison = Comparison.of(library);
+    assertEquals(List.of(), comparison.gaps(comparison.columns().get(0)));
+    assertEquals(
+        List.of(new Comparison.Gap(TOPIC, 1)), comparison.gaps(comparison.columns().get(1)));
+  }
+
+  private static Comparison compare(List<Block> body) {
+    return Comparison.of(new Library(List.of(Samples.policy("p", body)), List.of(TOPIC)));
+  }
+
+  private static List<Block> norms(String side) {
+    List<Block> body = new ArrayList<>();
+    for (String word : side.split(",")) {
+      if (!word.isBlank()) {
+        String kind = word.strip().replaceAll("[+@=].*", "");
+        Optional<Stance> stated =
+            word.contains("=")
+                ? Optional.of(
+                    Stance.valueOf(word.strip().replaceAll(".*=", "").toUpperCase(Locale.ROOT)))
+                : Optional.empty();
+        String id = "n" + body.size();
+        body.add(
+            Samples.clause(
+                id,
+                "1",
+                Samples.norm(
+                    id,
+                    NormKind.valueOf(kind.toUpperCase(Locale.ROOT)),
+                    List.of(new TopicUse(TOPIC, stated, true)),
+                    word.contains("+"),
+                    word.contains("@"),
+                    Prose.of("Words of " + id))));
+      }
+    }
+    return body;
+  }
+}

@@ -1,0 +1,78 @@
+package org.clausewright.generator.output;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Output is swapped in whole or not at all, and never in the place of something else. */
+class OutputFolderTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void replacesWhole() throws IOException {
+    Path target = folder.resolve("out");
+    write(target, "old.txt");
+    write(target, "sub/new.txt");
+    assertEquals(List.of(".clausewright", "sub", "sub/new.txt"), below(target));
+    assertEquals(List.of(target), list());
+  }
+
+  @Test
+  void leavesOldOutputWhenNotCommitted() throws IOException {
+    Path target = folder.resolve("out");
+    write(target, "old.txt");
+    try (OutputFolder output = OutputFolder.replacing(target)) {
+      output.write(OutputFile.text("new.txt", "new"));
+    }
+    assertEquals(List.of(".clausewright", "old.txt"), below(target));
+    assertEquals(List.of(target), list());
+  }
+
+  @Test
+  void refusesForeignFoldersAndPathsOutside() throws IOException {
+    Files.writeString(folder.resolve("letter.txt"), "mine");
+    assertThrows(FileAlreadyExistsException.class, () -> OutputFolder.replacing(folder));
+    try (OutputFolder output = OutputFolder.replacing(folder.resolve("out"))) {
+      assertThrows(
+          IllegalArgumentException.class, () -> output.write(OutputFile.text("../escape.txt", "")));
+    }
+  }
+
+  @Test
+  void csvCellsAreNotFormulas() {
+    byte[] csv =
+        Csv.bytes(List.of("a"), List.of(List.of("=1+1"), List.of("plain, with \"quotes\"")));
+    assertEquals(
+        "a\r\n'=1+1\r\n\"plain, with \"\"quotes\"\"\"\r\n",
+        new String(csv, StandardCharsets.UTF_8));
+  }
+
+  private static void write(Path target, String file) throws IOException {
+    try (OutputFolder output = OutputFolder.replacing(target)) {
+      output.write(OutputFile.text(file, "text"));
+      output.commit();
+    }
+  }
+
+  private List<Path> list() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.sorted().toList();
+    }
+  }
+
+  private static List<String> below(Path target) throws IOException {
+    try (Stream<Path> files = Files.walk(target)) {
+      return files.skip(1).map(file -> target.relativize(file).toString()).sorted().toList();
+    }
+  }
+}
