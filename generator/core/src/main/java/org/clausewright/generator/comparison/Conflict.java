@@ -64,10 +64,16 @@ public record Conflict(
     }
   }
 
-  /** All conflicts of a comparison, most serious first, then in topic order. */
+  /**
+   * All conflicts of a comparison, most serious first, then in topic order. Open questions (who,
+   * which, what) have no opposite answers, so they give rise to none.
+   */
   public static List<Conflict> of(Comparison comparison) {
     List<Conflict> conflicts = new ArrayList<>();
     for (Comparison.Row row : comparison.rows()) {
+      if (row.topic().isOpen()) {
+        continue;
+      }
       for (int i = 0; i < row.cells().size(); i++) {
         for (int j = i + 1; j < row.cells().size(); j++) {
           Comparison.Cell a = row.cells().get(i);

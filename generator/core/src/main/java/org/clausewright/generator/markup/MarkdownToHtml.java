@@ -37,7 +37,7 @@ public final class MarkdownToHtml {
   private static final Pattern ANCHOR = Pattern.compile("<a id=\"([A-Za-z0-9._-]+)\">");
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._-]+");
   private static final Pattern CLASSES =
-      Pattern.compile("(label|clause|labelled|mark mark-[a-z]+ generated)");
+      Pattern.compile("(label|clause|labelled|anchors|mark mark-[a-z]+ generated)");
 
   private static final MutableDataSet OPTIONS =
       new MutableDataSet()
@@ -123,6 +123,8 @@ public final class MarkdownToHtml {
         } else if (isLabel(link)) {
           attributes.replaceValue("class", "label");
         }
+      } else if (node instanceof Paragraph && holdsAnchorsOnly(node)) {
+        attributes.replaceValue("class", "anchors");
       } else if (node instanceof Paragraph && isLabelled(node.getFirstChild())) {
         attributes.replaceValue("class", "clause");
       } else if (node instanceof ListItem
@@ -130,6 +132,15 @@ public final class MarkdownToHtml {
           && isLabelled(node.getFirstChild().getFirstChild())) {
         attributes.replaceValue("class", "labelled");
       }
+    }
+
+    private static boolean holdsAnchorsOnly(Node paragraph) {
+      for (Node child : paragraph.getChildren()) {
+        if (anchorId(child) == null && !closesAnchor(child)) {
+          return false;
+        }
+      }
+      return true;
     }
 
     private static boolean isLabelled(@Nullable Node first) {

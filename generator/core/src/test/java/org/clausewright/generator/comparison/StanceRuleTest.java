@@ -1,6 +1,7 @@
 package org.clausewright.generator.comparison;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -25,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The rule table, case by case, through the comparison. */
 class StanceRuleTest {
 
-  private static final Topic TOPIC = new Topic("topic", "Topic", "What about it?", "Group");
+  private static final Topic TOPIC = new Topic("topic", "Topic", "May staff do it?", "Group");
 
   static List<String> cases() throws IOException {
     byte[] lines =
@@ -59,6 +60,13 @@ class StanceRuleTest {
     assertEquals(
         List.of(Conflict.Rule.DUTY_AGAINST_BAN, Conflict.Rule.LEAVE_AGAINST_BAN),
         conflicts.stream().map(Conflict::rule).toList());
+  }
+
+  @Test
+  void openQuestionsHaveNoOppositeAnswers() {
+    assertTrue(new Topic("t", "T", "Whose approval is needed?", "G").isOpen());
+    assertTrue(new Topic("t", "T", "To whom is misuse reported?", "G").isOpen());
+    assertFalse(TOPIC.isOpen());
   }
 
   @Test
