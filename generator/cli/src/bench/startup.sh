@@ -8,11 +8,12 @@ command=$PWD/generator/cli/target/clausewright/bin/clausewright
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-"$command" build policies --out "$work/out" --as-of 2026-11-21 >/dev/null
+# The published texts are Markdown as they stand.
 texts=()
-for policy in weaver ddat huxley reach2 creating-tomorrow; do
-  texts+=("$work/out/$policy-social-media/policy.md")
+for policy in weaver matlock-dales huxley reach2 creating-tomorrow; do
+  texts+=("$PWD/generator/cli/src/test/resources/fidelity/$policy-social-media/published.txt")
 done
+"$command" --version >/dev/null
 
 # The first start prepares the class archive in the background.
 for _ in $(seq 30); do
@@ -20,9 +21,9 @@ for _ in $(seq 30); do
   sleep 1
 done
 
-one="pandoc ${texts[2]} -o $work/one.html"
+one="pandoc -f markdown ${texts[2]} -o $work/one.html"
 five=""
-for text in "${texts[@]}"; do five+="pandoc $text -o $work/five.html; "; done
+for text in "${texts[@]}"; do five+="pandoc -f markdown $text -o $work/five.html; "; done
 
 hyperfine --warmup 3 --runs 20 --shell=none --export-json "$work/times.json" --style basic \
   "$one" \

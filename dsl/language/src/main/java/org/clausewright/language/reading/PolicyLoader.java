@@ -8,10 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.antlr.runtime.ANTLRStringStream;
 import org.clausewright.language.PolicyStandaloneSetup;
 import org.clausewright.language.checking.Findings;
 import org.clausewright.language.checking.SourceCheck;
+import org.clausewright.language.parser.antlr.internal.InternalPolicyParser;
 import org.clausewright.language.policy.PolicyFile;
+import org.clausewright.language.prose.ProseLexer;
 import org.clausewright.model.problem.Location;
 import org.clausewright.model.problem.Problem;
 import org.clausewright.model.problem.Severity;
@@ -36,9 +39,20 @@ final class PolicyLoader {
         new PolicyStandaloneSetup().createInjectorAndDoEMFRegistration();
   }
 
-  /** Sets the language up ahead of its first use. */
+  /**
+   * Sets the language up ahead of its first use: the tables of lexer and parser beside all the
+   * rest.
+   */
   static void prepare() {
+    Thread tables = new Thread(PolicyLoader::prepareTables, "tables");
+    tables.setDaemon(true);
+    tables.start();
     Language.INJECTOR.getInstance(IParser.class);
+  }
+
+  private static void prepareTables() {
+    new ProseLexer(new ANTLRStringStream(""));
+    new InternalPolicyParser(null);
   }
 
   /** A set of sources that see one another. */
