@@ -21,6 +21,15 @@ public final class PolicyReader {
    * @return never null; whatever is wrong with a file is among the problems
    */
   public static Reading read(List<Path> paths) {
-    return new CollectionReader().read(paths);
+    return new CollectionReader(true).read(paths);
+  }
+
+  /**
+   * Finds what is wrong with files and folders, as {@link #read} does, without mapping anything.
+   *
+   * @return the problems, with a library without policies
+   */
+  public static Reading check(List<Path> paths) {
+    return new CollectionReader(false).read(paths);
   }
 }

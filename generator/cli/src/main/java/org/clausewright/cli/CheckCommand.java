@@ -26,7 +26,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Reading reading = options.read(spec.commandLine().getOut());
+    Reading reading = options.check(spec.commandLine().getOut());
     boolean problems =
         reading.problems().stream().anyMatch(problem -> problem.severity() != Severity.INFORMATION);
     return problems ? ExitCode.PROBLEMS : ExitCode.CLEAN;

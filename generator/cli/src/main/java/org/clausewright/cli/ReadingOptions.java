@@ -27,8 +27,16 @@ final class ReadingOptions {
 
   /** Reads the policies and prints what is wrong with them. */
   Reading read(PrintWriter out) {
-    Reading reading = PolicyReader.read(paths);
-    new ProblemPrinter(out, Terminal.isColoured(colour)).print(reading.problems(), reading.files());
+    return printed(PolicyReader.read(paths), out);
+  }
+
+  /** Prints what is wrong with the policies. */
+  Reading check(PrintWriter out) {
+    return printed(PolicyReader.check(paths), out);
+  }
+
+  private Reading printed(Reading reading, PrintWriter out) {
+    new ProblemPrinter(out, isColoured()).print(reading.problems(), reading.files());
     return reading;
   }
 

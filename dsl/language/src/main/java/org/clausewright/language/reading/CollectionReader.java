@@ -39,6 +39,15 @@ public final class CollectionReader {
   /** What came of one source: its problems, and its policies if it has no errors. */
   private record Result(List<Problem> problems, List<Policy> policies) {}
 
+  private final boolean mapping;
+
+  /**
+   * @param mapping whether policies are mapped to records; checking them does not take that
+   */
+  public CollectionReader(boolean mapping) {
+    this.mapping = mapping;
+  }
+
   /** Sets the language up, so that a first reading need not wait for it. */
   public static void prepare() {
     PolicyLoader.prepare();
@@ -59,7 +68,7 @@ public final class CollectionReader {
     List<SourceText> sharedTexts = shared(asked, around);
     int before = problems.size();
     Map<SourceText, PolicyFile> shared = loadShared(loader, sharedTexts, names);
-    boolean whole = problems.size() == before;
+    boolean mapped = mapping && problems.size() == before;
     SharedDefinitions definitions =
         new SharedDefinitions(
             shared.values().stream().flatMap(file -> file.getDefinitions().stream()).toList());
@@ -68,8 +77,8 @@ public final class CollectionReader {
             .map(
                 source ->
                     sharedTexts.contains(source)
-                        ? result(shared.get(source), whole)
-                        : load(loader, source, definitions, whole))
+                        ? result(shared.get(source), mapped)
+                        : load(loader, source, definitions, mapped))
             .toList();
     results.forEach(result -> problems.addAll(result.problems));
     List<Policy> policies =
@@ -131,23 +140,23 @@ public final class CollectionReader {
   }
 
   private static Result load(
-      PolicyLoader loader, SourceText source, SharedDefinitions shared, boolean whole) {
+      PolicyLoader loader, SourceText source, SharedDefinitions shared, boolean mapped) {
     List<Problem> found = new ArrayList<>();
     XtextResourceSet set = loader.newSet();
     shared.shareWith(set);
     Optional<PolicyFile> file = loader.link(source, loader.parse(source, set), found);
-    return new Result(found, result(file.orElse(null), whole).policies);
+    return new Result(found, result(file.orElse(null), mapped).policies);
   }
 
   /**
    * The policies of a file.
    *
    * @param file null if it has errors
-   * @param whole false if something shared has errors, which no policy can be mapped without
+   * @param mapped false if only problems are wanted, or if something shared has errors
    */
-  private static Result result(@Nullable PolicyFile file, boolean whole) {
+  private static Result result(@Nullable PolicyFile file, boolean mapped) {
     List<Policy> policies = new ArrayList<>();
-    if (file == null || !whole) {
+    if (file == null || !mapped) {
       return new Result(List.of(), policies);
     }
     for (Definition definition : file.getDefinitions()) {
