@@ -8,4 +8,10 @@ import org.clausewright.model.organisation.Role;
  *
  * @param group whom this route is for; everybody if empty
  */
-public record Route(Role role, Optional<Role> group) {}
+public record Route(Role role, Optional<Role> group) {
+
+  /** As printed in English: “Headteacher”, or “Headteacher (Academy staff)”. */
+  public String inWords() {
+    return role.name() + group.map(each -> " (" + each.name() + ")").orElse("");
+  }
+}

@@ -2,10 +2,8 @@ package org.clausewright.generator.checklist;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.clausewright.model.Block;
 import org.clausewright.model.Clause;
 import org.clausewright.model.Policy;
@@ -15,7 +13,6 @@ import org.clausewright.model.norm.NormDetails;
 import org.clausewright.model.norm.NormKind;
 import org.clausewright.model.norm.Permit;
 import org.clausewright.model.norm.Qualification;
-import org.clausewright.model.norm.Route;
 import org.clausewright.model.organisation.Role;
 
 /**
@@ -98,7 +95,7 @@ final class NormChecks {
         details.frequency().map(frequency -> frequency.inWords()),
         conditions(details),
         details.limits().stream().map(limit -> limit.words()).toList(),
-        details.approval().map(NormChecks::approval),
+        details.approval().map(Permit::inWords),
         Optional.empty());
   }
 
@@ -117,11 +114,11 @@ final class NormChecks {
   /** Whom the norm is owed to, reported to, approved by or delegated to. */
   private static List<String> counterparts(Norm norm) {
     List<String> counterparts = new ArrayList<>(names(norm.counterparts()));
-    norm.details().reportTo().forEach(route -> counterparts.add(name(route)));
-    norm.details().delegatesTo().forEach(route -> counterparts.add(name(route)));
+    norm.details().reportTo().forEach(route -> counterparts.add(route.inWords()));
+    norm.details().delegatesTo().forEach(route -> counterparts.add(route.inWords()));
     norm.details()
         .approval()
-        .ifPresent(permit -> permit.from().forEach(route -> counterparts.add(name(route))));
+        .ifPresent(permit -> permit.from().forEach(route -> counterparts.add(route.inWords())));
     return counterparts.stream().distinct().toList();
   }
 
@@ -130,22 +127,6 @@ final class NormChecks {
         .filter(each -> each.kind() != Qualification.Kind.REASON)
         .map(each -> each.words().orElseGet(() -> "see " + each.seeId().orElse("")))
         .toList();
-  }
-
-  private static String approval(Permit permit) {
-    String forms =
-        permit.forms().stream()
-            .map(form -> form.name().toLowerCase(Locale.ROOT))
-            .collect(Collectors.joining(" "));
-    String from =
-        permit.from().isEmpty()
-            ? "approver not named"
-            : permit.from().stream().map(NormChecks::name).collect(Collectors.joining(", "));
-    return forms.isEmpty() ? from : forms + ": " + from;
-  }
-
-  private static String name(Route route) {
-    return route.role().name() + route.group().map(group -> " (" + group.name() + ")").orElse("");
   }
 
   private static List<String> names(List<Role> roles) {

@@ -2,10 +2,7 @@ package org.clausewright.generator.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.clausewright.model.Policy;
 import org.clausewright.model.norm.Norm;
 import org.clausewright.model.norm.Permit;
@@ -55,7 +52,7 @@ public record Evidence(
         norm.bearers().stream().map(Role::name).toList(),
         conditions(norm),
         norm.details().limits().stream().map(limit -> limit.words()).toList(),
-        norm.details().approval().map(Evidence::approval),
+        norm.details().approval().map(Permit::inWords),
         norm.fullWords());
   }
 
@@ -83,23 +80,5 @@ public record Evidence(
       }
     }
     return conditions;
-  }
-
-  private static String approval(Permit permit) {
-    String forms =
-        permit.forms().stream()
-            .map(form -> form.name().toLowerCase(Locale.ROOT))
-            .collect(Collectors.joining(" "));
-    String from =
-        permit.from().isEmpty()
-            ? "approver not named"
-            : permit.from().stream()
-                .map(
-                    route ->
-                        route.role().name()
-                            + route.group().map(group -> " (" + group.name() + ")").orElse(""))
-                .collect(Collectors.joining(", "));
-    String what = permit.forms().equals(Set.of(Permit.Form.CONSENT)) ? "" : " approval";
-    return (forms + what).strip() + ": " + from;
   }
 }
