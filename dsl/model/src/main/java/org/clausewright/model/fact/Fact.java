@@ -14,7 +14,16 @@ public sealed interface Fact {
 
   /** A version of the policy. */
   record Version(Optional<String> label, Optional<PartialDate> dated, boolean dateBlank)
-      implements Fact {}
+      implements Fact {
+
+    /** Label and date: “2, December 2019”; empty if neither is known. */
+    public String inWords() {
+      String date = dated.map(PartialDate::inWords).orElse("");
+      return label
+          .map(name -> date.isEmpty() || name.contains(date) ? name : name + ", " + date)
+          .orElse(date);
+    }
+  }
 
   /**
    * An approval, adoption or review that happened.

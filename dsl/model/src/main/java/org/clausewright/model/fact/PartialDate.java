@@ -47,6 +47,11 @@ public record PartialDate(int year, int month, int day) {
     }
   }
 
+  /** A date known to the day. */
+  public static PartialDate of(LocalDate date) {
+    return new PartialDate(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
+  }
+
   private static int number(@Nullable String digits) {
     return digits == null ? 0 : Integer.parseInt(digits);
   }
