@@ -60,13 +60,13 @@ final class BuildCommand implements Callable<Integer> {
 
   private void publish(Library library) throws IOException {
     try (OutputFolder output = OutputFolder.replacing(folder);
-        Progress progress = Progress.start(library.policies().size())) {
+        Progress progress = Progress.start("Generating…")) {
       Generator.generate(
           library,
           asOf,
           file -> {
             output.write(file);
-            progress.wrote(file.path());
+            progress.at("Writing " + file.path());
           });
       output.commit();
     }

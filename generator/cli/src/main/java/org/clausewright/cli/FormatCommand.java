@@ -2,10 +2,12 @@ package org.clausewright.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,6 +21,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Lays policies out anew; never changes a word. */
@@ -35,7 +38,7 @@ import picocli.CommandLine.Spec;
     })
 final class FormatCommand implements Callable<Integer> {
 
-  private static final Path STANDARD_INPUT = Path.of("-");
+  static final Path STANDARD_INPUT = Path.of("-");
 
   @Spec private CommandSpec spec;
 
@@ -55,13 +58,13 @@ final class FormatCommand implements Callable<Integer> {
     int changed = 0;
     for (Path file : files) {
       Formatted formatted = PolicyFormatter.format(file);
-      problems.addAll(formatted.problems().stream().filter(problem -> isError(problem)).toList());
-      if (formatted.problems().stream().noneMatch(FormatCommand::isError)
-          && differs(file, formatted.text())) {
+      List<Problem> errors = formatted.problems().stream().filter(FormatCommand::isError).toList();
+      problems.addAll(errors);
+      if (errors.isEmpty() && differs(file, formatted.text())) {
         changed++;
         out.println((check ? "would format " : "formatted ") + file);
         if (!check) {
-          replace(file, formatted.text());
+          SourceRewriter.replace(file, formatted.text());
         }
       }
     }
@@ -72,23 +75,34 @@ final class FormatCommand implements Callable<Integer> {
   }
 
   private int standardInput(PrintWriter out) throws IOException {
-    String text = new String(System.in.readAllBytes(), StandardCharsets.UTF_8);
+    String text = decoded(System.in.readAllBytes());
     Formatted formatted = PolicyFormatter.format("standard input", text);
-    if (!formatted.problems().isEmpty()) {
+    if (formatted.problems().stream().anyMatch(FormatCommand::isError)) {
       new ProblemPrinter(spec.commandLine().getErr(), options.isColoured())
           .print(formatted.problems(), 1);
       return ExitCode.PROBLEMS;
     }
+    if (check) {
+      return formatted.text().equals(text) ? ExitCode.CLEAN : ExitCode.PROBLEMS;
+    }
     out.print(formatted.text());
     out.flush();
-    return check && !formatted.text().equals(text) ? ExitCode.PROBLEMS : ExitCode.CLEAN;
+    return ExitCode.CLEAN;
+  }
+
+  private String decoded(byte[] bytes) {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      throw new ParameterException(spec.commandLine(), "Standard input is not text in UTF-8.", e);
+    }
   }
 
   private List<Path> files() throws IOException {
     List<Path> files = new ArrayList<>();
     for (Path path : options.paths()) {
       if (Files.isDirectory(path)) {
-        try (Stream<Path> below = Files.walk(path)) {
+        try (Stream<Path> below = Files.walk(path, FileVisitOption.FOLLOW_LINKS)) {
           below.filter(file -> file.toString().endsWith(".policy")).sorted().forEach(files::add);
         }
       } else {
@@ -104,17 +118,5 @@ final class FormatCommand implements Callable<Integer> {
 
   private static boolean differs(Path file, String text) throws IOException {
     return !Arrays.equals(Files.readAllBytes(file), text.getBytes(StandardCharsets.UTF_8));
-  }
-
-  /** Writes aside and swaps in, so that a file is never half written. */
-  private static void replace(Path file, String text) throws IOException {
-    Path real = file.toRealPath();
-    Path aside = Files.createTempFile(real.getParent(), "." + real.getFileName(), ".tmp");
-    try {
-      Files.writeString(aside, text);
-      Files.move(aside, real, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(aside);
-    }
   }
 }

@@ -2,13 +2,17 @@ package org.clausewright.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Set;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
 import org.clausewright.language.PolicyReader;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** The clausewright command. Only here does the process end. */
 @Command(
@@ -22,20 +26,31 @@ import picocli.CommandLine.Option;
       "  clausewright check policies",
       "  clausewright build policies --out site --as-of 2026-11-21",
       "  clausewright format policies/my-trust",
+      "  clausewright help build",
       "",
-      "Exit codes: 0 clean, 1 problems found, 2 wrong usage."
-    },
-    subcommands = {
-      BuildCommand.class,
-      CheckCommand.class,
-      FormatCommand.class,
-      PrepareCommand.class,
-      HelpCommand.class,
-      AutoComplete.GenerateCompletion.class
+      "Exit codes: 0 clean, 1 problems found, 2 wrong usage (also: no such file or folder).",
+      "",
+      "Environment: NO_COLOR (any value: no colours), JAVA_HOME (the Java to use),",
+      "CLAUSEWRIGHT_JAVA_OPTIONS (options for Java), CLAUSEWRIGHT_CACHE (folder of the class",
+      "archive that makes starts quicker, made at the first one; \"off\" for none)."
     })
 public final class Main {
 
-  private static final Set<String> READING = Set.of("build", "check", "format");
+  /** The main commands: whichever is called, the others need not be set up. */
+  private static final Map<String, Class<?>> READING =
+      Map.of(
+          "build", BuildCommand.class,
+          "check", CheckCommand.class,
+          "format", FormatCommand.class);
+
+  private static final List<Class<?>> ALL =
+      List.of(
+          BuildCommand.class,
+          CheckCommand.class,
+          FormatCommand.class,
+          PrepareCommand.class,
+          HelpCommand.class,
+          AutoComplete.GenerateCompletion.class);
 
   @Option(
       names = "--debug",
@@ -56,7 +71,7 @@ public final class Main {
    * need both.
    */
   private static void prepareLanguage(String[] args) {
-    if (args.length > 1 && READING.contains(args[0])) {
+    if (args.length > 1 && READING.containsKey(args[0])) {
       Thread preparation = new Thread(PolicyReader::prepare, "prepare");
       preparation.setDaemon(true);
       preparation.start();
@@ -68,15 +83,34 @@ public final class Main {
     Main main = new Main();
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    CommandLine commandLine =
-        new CommandLine(main)
-            .setOut(out)
-            .setErr(err)
-            .setCaseInsensitiveEnumValuesAllowed(true)
-            .setColorScheme(CommandLine.Help.defaultColorScheme(Terminal.helpColours()))
-            .setExecutionExceptionHandler(
-                (failure, command, parsed) ->
-                    Failures.report(failure, main.debug, command.getErr()));
-    return commandLine.execute(args);
+    CommandLine commandLine = new CommandLine(main);
+    commands(args).forEach(commandLine::addSubcommand);
+    commandLine
+        .setOut(out)
+        .setErr(err)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setColorScheme(CommandLine.Help.defaultColorScheme(Terminal.helpColours()))
+        .registerConverter(LocalDate.class, Main::date)
+        .setParameterExceptionHandler((failure, parsed) -> Usage.report(failure, err))
+        .setExecutionExceptionHandler(
+            (failure, command, parsed) -> Failures.report(failure, main.debug, err));
+    try {
+      return commandLine.execute(args);
+    } catch (Error e) {
+      return Failures.report(e, main.debug, err);
+    }
+  }
+
+  private static List<Class<?>> commands(String... args) {
+    Class<?> called = args.length == 0 ? null : READING.get(args[0]);
+    return called == null ? ALL : List.of(called);
+  }
+
+  private static LocalDate date(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new TypeConversionException("“" + text + "” is not a date such as 2026-11-21.");
+    }
   }
 }

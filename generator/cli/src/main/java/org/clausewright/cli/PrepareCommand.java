@@ -2,20 +2,21 @@ package org.clausewright.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.clausewright.generator.Generator;
+import java.util.stream.Stream;
 import org.clausewright.language.PolicyReader;
-import org.clausewright.language.Reading;
 import picocli.CommandLine.Command;
 
 /**
- * Does the main job once on a small sample, so that the start script can archive the classes that
- * it needs.
+ * Runs every main command once on a small sample, so that the start script can archive the classes
+ * that they need.
  */
 @Command(
     name = "prepare",
@@ -23,17 +24,45 @@ import picocli.CommandLine.Command;
     description = "Load everything once, to make later starts quicker.")
 final class PrepareCommand implements Callable<Integer> {
 
+  private static final String MISTAKE =
+      "\npolicy mistake \"Mistake\" of nobody { statement a \"[[nowhere]]\" }\n";
+
   @Override
   public Integer call() throws IOException {
-    Path sample = Files.createTempFile("clausewright-sample", ".policy");
+    PrintStream terminal = System.out;
+    Path folder = Files.createTempDirectory("clausewright-sample");
+    try {
+      System.setOut(
+          new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+      String sample = sample();
+      Path sound = Files.writeString(folder.resolve("sound.policy"), sample);
+      Path unsound = Files.writeString(folder.resolve("unsound.policy"), sample + MISTAKE);
+      return run(sound.toString(), unsound.toString(), folder.resolve("built").toString());
+    } finally {
+      System.setOut(terminal);
+      delete(folder);
+    }
+  }
+
+  private static int run(String sound, String unsound, String built) {
+    PolicyReader.prepare();
+    Main.run("check", unsound);
+    Main.run("format", "--check", sound);
+    return Main.run("build", sound, "--out", built, "--as-of", "2000-01-01");
+  }
+
+  private static String sample() throws IOException {
     try (InputStream in =
         Objects.requireNonNull(PrepareCommand.class.getResourceAsStream("sample.policy"))) {
-      Files.write(sample, in.readAllBytes());
-      Reading reading = PolicyReader.read(List.of(sample));
-      Generator.generate(reading.library(), LocalDate.EPOCH, file -> {});
-      return reading.hasErrors() ? ExitCode.PROBLEMS : ExitCode.CLEAN;
-    } finally {
-      Files.delete(sample);
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
     }
   }
 }

@@ -1,48 +1,60 @@
 package org.clausewright.cli;
 
-import java.time.Duration;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.Timer;
+import java.util.TimerTask;
 
-/** Shows on a terminal how far long work has come; silent for short work and elsewhere. */
+/** Says on a terminal what long work is at; silent for short work and elsewhere. */
 final class Progress implements AutoCloseable {
 
-  private static final long PATIENCE = Duration.ofMillis(500).toNanos();
+  private static final long PATIENCE = 500;
+  private static final long REFRESH = 100;
   private static final String ERASE = "\r\u001B[K";
 
-  private final boolean visible;
-  private final int policies;
-  private final long start = System.nanoTime();
-  private int done;
-  private boolean shown;
-  private @Nullable String folder;
+  private final Optional<Timer> timer;
+  private String step;
+  private String shown = "";
 
-  private Progress(boolean visible, int policies) {
-    this.visible = visible;
-    this.policies = policies;
+  private Progress(String step, boolean visible) {
+    this.step = step;
+    this.timer = visible ? Optional.of(new Timer("progress", true)) : Optional.empty();
+    timer.ifPresent(each -> each.schedule(display(), PATIENCE, REFRESH));
   }
 
-  static Progress start(int policies) {
-    return new Progress(Terminal.isInteractive(), policies);
+  /** Begins work. */
+  static Progress start(String step) {
+    return new Progress(step, Terminal.showsProgress());
   }
 
-  /** Notes that a file was written; files of one policy stand in one folder. */
-  void wrote(String path) {
-    int slash = path.indexOf('/');
-    String parent = slash < 0 ? "" : path.substring(0, slash);
-    if (!parent.equals(folder)) {
-      folder = parent;
-      done++;
-    }
-    if (visible && System.nanoTime() - start > PATIENCE) {
-      System.err.print(ERASE + Math.min(done, policies) + " of " + policies + " policies");
+  /** Goes on to another step. */
+  synchronized void at(String next) {
+    step = next;
+  }
+
+  private TimerTask display() {
+    return new TimerTask() {
+      @Override
+      public void run() {
+        show();
+      }
+    };
+  }
+
+  private synchronized void show() {
+    if (!step.equals(shown)) {
+      shown = step;
+      System.err.print(ERASE + step);
       System.err.flush();
-      shown = true;
     }
   }
 
+  /** Erases what was shown. */
   @Override
-  public void close() {
-    if (shown) {
+  public synchronized void close() {
+    timer.ifPresent(Timer::cancel);
+    if (!shown.isEmpty()) {
+      step = "";
+      shown = "";
       System.err.print(ERASE);
       System.err.flush();
     }

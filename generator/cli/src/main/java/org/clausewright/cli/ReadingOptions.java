@@ -1,15 +1,23 @@
 package org.clausewright.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import org.clausewright.language.PolicyReader;
 import org.clausewright.language.Reading;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** What every command that reads policies is told: which, and how to print problems. */
 final class ReadingOptions {
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec;
 
   @Parameters(
       arity = "1..*",
@@ -27,20 +35,36 @@ final class ReadingOptions {
 
   /** Reads the policies and prints what is wrong with them. */
   Reading read(PrintWriter out) {
-    return printed(PolicyReader.read(paths), out);
+    return printed(PolicyReader::read, out);
   }
 
   /** Prints what is wrong with the policies. */
   Reading check(PrintWriter out) {
-    return printed(PolicyReader.check(paths), out);
+    return printed(PolicyReader::check, out);
   }
 
-  private Reading printed(Reading reading, PrintWriter out) {
+  private Reading printed(Function<List<Path>, Reading> reader, PrintWriter out) {
+    Reading reading;
+    try (Progress progress = Progress.start("Reading policies…")) {
+      reading = reader.apply(paths());
+    }
     new ProblemPrinter(out, isColoured()).print(reading.problems(), reading.files());
     return reading;
   }
 
+  /**
+   * The paths given.
+   *
+   * @throws ParameterException if there is nothing of that name: a mistake in the command, not in a
+   *     policy
+   */
   List<Path> paths() {
+    for (Path path : paths) {
+      if (Files.notExists(path) && !path.equals(FormatCommand.STANDARD_INPUT)) {
+        throw new ParameterException(
+            spec.commandLine(), "There is no file or folder called “" + path + "”.");
+      }
+    }
     return paths;
   }
 

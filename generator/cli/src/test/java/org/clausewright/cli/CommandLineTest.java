@@ -9,10 +9,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,7 +87,7 @@ class CommandLineTest {
                 | \t                   ^
               hint: Did you mean “a”? A cross-reference names the id of a section or clause of this policy; an item is clause.item.
 
-            1 error, 0 warnings, 0 notes in 1 file; 1 file checked.
+            1 error in 1 file; 1 file checked.
             """,
         run.out());
   }
@@ -167,5 +173,65 @@ class CommandLineTest {
   void formatReadsStandardInput() {
     InputStream in = new ByteArrayInputStream("trust t \"T\"{}".getBytes(StandardCharsets.UTF_8));
     assertEquals(new Run(0, "trust t \"T\" {\n}\n", ""), run(in, "format", "-"));
+  }
+
+  @Test
+  void aMissingPathIsAMistakeInTheCommand() {
+    Run run = run("check", POLICIES, "polices");
+    assertEquals(
+        new Run(
+            2,
+            "",
+            "clausewright check: There is no file or folder called “polices”.\n"
+                + "Try “clausewright check --help”.\n"),
+        run);
+  }
+
+  @Test
+  void mistakesInACommandAreNamed() {
+    String date = run("build", POLICIES, "--out", "x", "--as-of", "yesterday").err();
+    assertTrue(date.contains("“yesterday” is not a date such as 2026-11-21."), date);
+    String command = run("chekc").err();
+    assertTrue(command.contains("Did you mean: clausewright check"), command);
+  }
+
+  @Test
+  void coloursHonourTheEnvironment() {
+    Map<String, String> forbidden = Map.of("NO_COLOR", "1");
+    assertTrue(Terminal.isColoured(Terminal.Colour.AUTO, true, Map.of()));
+    assertFalse(Terminal.isColoured(Terminal.Colour.AUTO, false, Map.of()));
+    assertFalse(Terminal.isColoured(Terminal.Colour.AUTO, true, forbidden));
+    assertTrue(Terminal.isColoured(Terminal.Colour.ALWAYS, false, forbidden));
+    assertFalse(Terminal.isColoured(Terminal.Colour.NEVER, true, Map.of()));
+  }
+
+  @Test
+  void formatKeepsPermissions() throws IOException {
+    Path file = policy("p.policy", "trust   t \"T\"{}\n");
+    Set<PosixFilePermission> permissions = PosixFilePermissions.fromString("rw-rw-r--");
+    Files.setPosixFilePermissions(file, permissions);
+    assertEquals(0, run("format", file.toString()).exitCode());
+    assertEquals(permissions, Files.getPosixFilePermissions(file));
+  }
+
+  @Test
+  void formatRejectsStandardInputThatIsNoText() {
+    Run run = run(new ByteArrayInputStream(new byte[] {'a', (byte) 0xE9}), "format", "-");
+    assertEquals(2, run.exitCode());
+    assertTrue(run.err().contains("not text in UTF-8"), run.err());
+  }
+
+  @Test
+  void failuresNeverShowATrace() {
+    StringWriter err = new StringWriter();
+    assertEquals(1, Failures.report(new StackOverflowError(), false, new PrintWriter(err, true)));
+    assertFalse(err.toString().contains("\tat "), err.toString());
+    Failures.report(new IllegalStateException("x"), true, new PrintWriter(err, true));
+    assertTrue(err.toString().contains("\tat "), err.toString());
+  }
+
+  @Test
+  void preparesQuietly() {
+    assertEquals(new Run(0, "", ""), run("prepare"));
   }
 }

@@ -1,0 +1,158 @@
+package org.clausewright.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The packaged application, unpacked and started as its users start it. */
+@DisabledOnOs(OS.WINDOWS)
+class ApplicationIT {
+
+  private static final Path POLICIES = Path.of("../../policies").toAbsolutePath().normalize();
+
+  @TempDir private static Path folder;
+  private static Path command = Path.of("");
+
+  record Run(int exitCode, String out, String err) {}
+
+  /** Unpacks the zip into a folder with spaces in its name. */
+  @BeforeAll
+  static void unpack() throws IOException {
+    Path home = Files.createDirectory(folder.resolve("my programs"));
+    Path zip;
+    try (var files = Files.newDirectoryStream(Path.of("target"), "clausewright-*.zip")) {
+      zip = files.iterator().next();
+    }
+    try (ZipInputStream in = new ZipInputStream(Files.newInputStream(zip))) {
+      for (ZipEntry entry; (entry = in.getNextEntry()) != null; ) {
+        Path path = home.resolve(entry.getName());
+        if (entry.isDirectory()) {
+          Files.createDirectories(path);
+        } else {
+          Files.createDirectories(path.getParent());
+          Files.write(path, in.readAllBytes());
+        }
+      }
+    }
+    String name = zip.getFileName().toString().replace(".zip", "");
+    command = home.resolve(name).resolve("bin/clausewright");
+    assertTrue(command.toFile().setExecutable(true));
+    assertTrue(Files.exists(home.resolve(name).resolve("LICENSE")));
+  }
+
+  private static Run run(String... arguments) throws IOException, InterruptedException {
+    return run("", Map.of(), command, arguments);
+  }
+
+  private static Run run(
+      String in, Map<String, String> environment, Path start, String... arguments)
+      throws IOException, InterruptedException {
+    List<String> line = new ArrayList<>(List.of(start.toString()));
+    line.addAll(List.of(arguments));
+    Path err = Files.createTempFile(folder, "err", ".txt");
+    ProcessBuilder builder = new ProcessBuilder(line).redirectError(err.toFile());
+    builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+    builder.environment().put("CLAUSEWRIGHT_CACHE", "off");
+    builder.environment().putAll(environment);
+    Process process = builder.start();
+    try (OutputStream stream = process.getOutputStream()) {
+      stream.write(in.getBytes(StandardCharsets.UTF_8));
+    }
+    String out;
+    try (InputStream stream = process.getInputStream()) {
+      out = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    }
+    assertTrue(process.waitFor(60, TimeUnit.SECONDS));
+    return new Run(process.exitValue(), out, Files.readString(err));
+  }
+
+  @Test
+  void mainJobOnTheRealPolicies() throws Exception {
+    Path site = folder.resolve("the site");
+    Run run = run("build", POLICIES.toString(), "--out", site.toString(), "--as-of", "2026-11-21");
+    assertEquals("", run.err());
+    assertEquals(0, run.exitCode());
+    assertTrue(Files.exists(site.resolve("index.html")));
+  }
+
+  @Test
+  void startsThroughALink() throws Exception {
+    Path link = Files.createSymbolicLink(folder.resolve("cw"), command);
+    Path second = Files.createSymbolicLink(folder.resolve("cw2"), Path.of("cw"));
+    assertEquals(0, run("", Map.of(), link, "--version").exitCode());
+    assertEquals(0, run("", Map.of(), second, "--version").exitCode());
+  }
+
+  @Test
+  void formatsStandardInput() throws Exception {
+    Run run = run("trust   t \"“T” – ü\"{}", Map.of("LC_ALL", "C"), command, "format", "-");
+    assertEquals(new Run(0, "trust t \"“T” – ü\" {\n}\n", ""), run);
+  }
+
+  @Test
+  void exitCodesAndPlainOutput() throws Exception {
+    Path file = Files.writeString(folder.resolve("p.policy"), "policy p \"P\" of nobody { }\n");
+    Run problems = run("check", file.toString());
+    assertEquals(1, problems.exitCode());
+    assertFalse(problems.out().contains("\u001B"), "no colours into a pipe");
+    assertEquals(2, run("check", "no-such-file").exitCode());
+  }
+
+  @Test
+  void saysWhichJavaIsNeeded() throws Exception {
+    Path old = Files.createDirectories(folder.resolve("old java/bin"));
+    Files.writeString(old.resolve("../release"), "JAVA_VERSION=\"1.8.0_392\"\n");
+    Files.writeString(old.resolve("java"), "#!/bin/sh\n");
+    assertTrue(old.resolve("java").toFile().setExecutable(true));
+    Run run = run("", Map.of("JAVA_HOME", old.getParent().toString()), command, "--version");
+    assertEquals(2, run.exitCode());
+    assertTrue(run.err().contains("install Java 17 or later"), run.err());
+  }
+
+  @Test
+  void completionLoadsInBash() throws Exception {
+    Path script = Files.writeString(folder.resolve("completion"), run("generate-completion").out());
+    String load = "source '" + script + "'; complete -p clausewright";
+    Run run = run("", Map.of(), Path.of("/bin/bash"), "-c", load);
+    assertEquals(0, run.exitCode(), run.err());
+    assertTrue(run.out().contains("_complete_clausewright"), run.out());
+  }
+
+  /** Waits for the class archive that the first start makes, and starts with it. */
+  @Test
+  void laterStartsUseTheArchive() throws Exception {
+    Path cache = folder.resolve("a cache");
+    Map<String, String> environment = Map.of("CLAUSEWRIGHT_CACHE", cache.toString());
+    assertEquals(0, run("", environment, command, "--version").exitCode());
+    for (int i = 0; i < 300 && archives(cache) == 0; i++) {
+      Thread.sleep(100);
+    }
+    assertEquals(1, archives(cache));
+    Run run = run("", environment, command, "check", POLICIES.toString());
+    assertEquals(0, run.exitCode(), run.out());
+    assertEquals("", run.err());
+  }
+
+  private static int archives(Path cache) {
+    String[] found = cache.toFile().list((where, name) -> name.endsWith(".archive"));
+    return found == null ? 0 : found.length;
+  }
+}
