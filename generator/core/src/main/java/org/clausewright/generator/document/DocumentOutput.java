@@ -1,8 +1,6 @@
 package org.clausewright.generator.document;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.clausewright.generator.markup.Html;
@@ -13,8 +11,8 @@ import org.clausewright.generator.page.Page;
 import org.clausewright.generator.template.Markup;
 import org.clausewright.generator.template.Templates;
 import org.clausewright.model.Policy;
-import org.clausewright.model.Section;
 import org.clausewright.model.Title;
+import org.clausewright.model.fact.PartialDate;
 
 /** Writes the formatted policy: Markdown, and the HTML page made from it. */
 public final class DocumentOutput {
@@ -48,30 +46,11 @@ public final class DocumentOutput {
                 "policy", policy,
                 "titled", policy.blocks().anyMatch(Title.class::isInstance),
                 "facts", PolicyFacts.of(policy, asOf),
-                "contents", contents(policy),
+                "contents", ContentsEntry.of(policy),
                 "article", MarkdownToHtml.convert(text),
                 "about", MarkdownToHtml.convert(about.text()),
-                "asOf", asOf.toString()));
+                "asOf", PartialDate.of(asOf).inWords()));
     return Page.render(
         policy.title() + " – " + policy.organisation().name(), "../", "policy", new Markup(body));
-  }
-
-  /** An entry of the generated contents. */
-  public record ContentsEntry(String id, String label, String heading) {}
-
-  private static List<ContentsEntry> contents(Policy policy) {
-    List<ContentsEntry> entries = new ArrayList<>();
-    policy
-        .blocks()
-        .filter(Section.class::isInstance)
-        .map(Section.class::cast)
-        .forEach(
-            section ->
-                entries.add(
-                    new ContentsEntry(
-                        section.id(),
-                        section.label().printed().orElse(""),
-                        section.heading().words())));
-    return entries;
   }
 }

@@ -106,12 +106,9 @@ public record PolicyFacts(
   }
 
   private static String version(Fact.Version version) {
-    String date =
-        version.dateBlank() ? BLANK : version.dated().map(PartialDate::inWords).orElse("");
-    return version
-        .label()
-        .map(label -> date.isEmpty() || date.equals(label) ? label : label + ", " + date)
-        .orElse(date);
+    return version.dateBlank()
+        ? version.label().map(label -> label + ", date ").orElse("") + BLANK
+        : version.inWords();
   }
 
   private static String consultation(Fact.Consultation consultation) {

@@ -76,11 +76,10 @@ final class PolicyViews {
   }
 
   private void title(Title title) {
-    Markup words = Markdown.of(title.text());
     add(
         titled
-            ? paragraph(NONE, new Markup("**" + words + "**"))
-            : new PolicyView.Heading(new Markup("#"), NONE, words));
+            ? paragraph(NONE, Markdown.atLineStart(Markdown.strong(title.text())))
+            : new PolicyView.Heading(new Markup("#"), NONE, Markdown.of(title.text())));
     titled = true;
   }
 
@@ -103,7 +102,9 @@ final class PolicyViews {
             .orElse(1);
     List<List<Markup>> rows = table.rows().stream().map(row -> cells(row.cells(), width)).toList();
     return new PolicyView.Table(
-        table.caption().map(Markdown::of).orElse(NONE), cells(table.columns(), width), rows);
+        table.caption().map(Markdown::strong).map(Markdown::atLineStart).orElse(NONE),
+        cells(table.columns(), width),
+        rows);
   }
 
   private static List<Markup> cells(List<Prose> cells, int width) {
@@ -116,15 +117,15 @@ final class PolicyViews {
 
   private void contents(Contents contents) {
     String pages = contents.pageTitle().map(title -> " " + Markdown.escape(title)).orElse("");
-    add(paragraph(NONE, new Markup("**" + Markdown.of(contents.title()) + "**" + pages)));
+    Markup title = Markdown.atLineStart(Markdown.strong(contents.title()));
+    add(paragraph(NONE, new Markup(title + pages)));
     boolean first = true;
     for (Contents.Entry entry : contents.entries()) {
-      Markup words = Markdown.of(entry.text());
-      String linked =
+      Markup linked =
           entry
               .targetId()
-              .map(id -> "[" + words + "](#" + id + ")")
-              .orElseGet(() -> Markdown.atLineStart(words).text());
+              .map(id -> Markdown.linked(entry.text(), id))
+              .orElseGet(() -> Markdown.atLineStart(Markdown.of(entry.text())));
       String page = entry.page().map(each -> " " + Markdown.escape(each)).orElse("");
       List<PolicyView.Run> runs = List.of(new PolicyView.Run(NONE, new Markup(linked + page)));
       add(new PolicyView.Text(new Markup("- "), first, NONE, runs));
@@ -160,7 +161,9 @@ final class PolicyViews {
                         continuation(item, depth),
                         false,
                         tailLabel(tail),
-                        List.of(new PolicyView.Run(NONE, Markdown.of(tail.text())))));
+                        List.of(
+                            new PolicyView.Run(
+                                NONE, Markdown.atLineStart(Markdown.of(tail.text()))))));
       }
     }
     if (!runs.isEmpty()) {

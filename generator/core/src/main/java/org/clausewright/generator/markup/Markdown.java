@@ -14,9 +14,17 @@ public final class Markdown {
 
   /** The prose as Markdown for the middle of a line. */
   public static Markup of(Prose prose) {
-    StringBuilder out = new StringBuilder();
-    write(prose.parts(), out);
-    return new Markup(out.toString());
+    return of(prose.parts());
+  }
+
+  /** The prose in bold. */
+  public static Markup strong(Prose prose) {
+    return of(List.of(new Inline.Strong(prose.parts())));
+  }
+
+  /** The words as a link to an anchor of the same document. */
+  public static Markup linked(Prose prose, String targetId) {
+    return of(List.of(new Inline.CrossReference(targetId, prose.words())));
   }
 
   /** The text with everything that Markdown could take for markup escaped. */
@@ -49,31 +57,7 @@ public final class Markdown {
     return list ? new Markup(text.substring(0, digits) + "\\" + text.substring(digits)) : markup;
   }
 
-  private static void write(List<Inline> parts, StringBuilder out) {
-    for (Inline part : parts) {
-      if (part instanceof Inline.Emphasis emphasis) {
-        enclosed(emphasis.parts(), "*", out);
-      } else if (part instanceof Inline.Strong strong) {
-        enclosed(strong.parts(), "**", out);
-      } else if (part instanceof Inline.Link link) {
-        link(link.words(), link.address(), out);
-      } else if (part instanceof Inline.CrossReference reference) {
-        link(reference.words(), "#" + reference.targetId(), out);
-      } else {
-        out.append(escape(part.words()));
-      }
-    }
-  }
-
-  private static void enclosed(List<Inline> parts, String marks, StringBuilder out) {
-    out.append(marks);
-    write(parts, out);
-    out.append(marks);
-  }
-
-  private static void link(String words, String address, StringBuilder out) {
-    String target =
-        address.replace("<", "%3C").replace(">", "%3E").replace("\\", "%5C").replace(" ", "%20");
-    out.append('[').append(escape(words)).append("](<").append(target).append(">)");
+  private static Markup of(List<Inline> parts) {
+    return new Markup(MarkdownInlines.write(parts));
   }
 }

@@ -51,8 +51,14 @@ public final class OutputFolder implements AutoCloseable {
     Files.createDirectories(parent);
     Path aside = Files.createTempDirectory(parent, "." + target.getFileName() + "-");
     OutputFolder output = new OutputFolder(target, aside);
-    output.write(
-        OutputFile.text(MARKER, "Written by clausewright; the next build replaces this folder.\n"));
+    try {
+      output.write(
+          OutputFile.text(
+              MARKER, "Written by clausewright; the next build replaces this folder.\n"));
+    } catch (UncheckedIOException e) {
+      output.close();
+      throw e.getCause();
+    }
     return output;
   }
 
@@ -94,11 +100,12 @@ public final class OutputFolder implements AutoCloseable {
         move(old, target);
         throw e;
       }
+      committed = true;
       delete(old);
     } else {
       move(aside, target);
+      committed = true;
     }
-    committed = true;
   }
 
   private static void move(Path from, Path to) throws IOException {

@@ -39,6 +39,13 @@ public record ReviewState(Status status, Optional<PartialDate> next, Optional<Pe
     }
   }
 
+  /** The state with its date: “overdue since July 2023”. */
+  public String inWords() {
+    return status.words()
+        + next.map(date -> (status == Status.OVERDUE ? " since " : " until ") + date.inWords())
+            .orElse("");
+  }
+
   /**
    * The state on a day. A date without a day counts to its last day.
    *

@@ -10,17 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.clausewright.generator.Samples;
-import org.clausewright.model.Label;
-import org.clausewright.model.Line;
-import org.clausewright.model.Policy;
-import org.clausewright.model.Recorded;
-import org.clausewright.model.Section;
-import org.clausewright.model.Table;
-import org.clausewright.model.Title;
-import org.clausewright.model.norm.NormKind;
 import org.clausewright.model.prose.Prose;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -43,56 +32,49 @@ class HostileProseTest {
   @ParameterizedTest
   @MethodSource("payloads")
   void isInert(String payload) {
-    Document page = Jsoup.parse(html(Prose.of(payload)));
-    Element article = page.selectFirst("article");
-    assertEquals(payload, article.selectFirst("h1").wholeText());
-    assertEquals(payload, article.selectFirst("h2").wholeText().substring(3));
-    assertEquals(
-        List.of(payload, "1.1 " + payload),
-        article.select("p").stream()
-            .map(Element::wholeText)
-            .filter(text -> !text.isBlank())
-            .toList());
-    assertEquals(
-        List.of(payload, payload), article.select("td").stream().map(Element::wholeText).toList());
+    Document page = Jsoup.parse(files(payload).get("specimen/policy.html"));
     assertEquals(0, page.select("script, style, img, iframe, object, form").size());
     assertFalse(
         page.getAllElements().stream()
-            .flatMap(element -> Stream.of(element.attributes().asList()))
-            .flatMap(List::stream)
+            .flatMap(element -> element.attributes().asList().stream())
             .anyMatch(
                 attribute ->
                     attribute.getKey().startsWith("on")
                         || attribute.getValue().matches("(?i)(javascript|data|vbscript):.*")));
+    assertEquals(plainIds(), page.select("[id]").eachAttr("id"));
   }
 
-  private static String html(Prose text) {
-    Policy policy =
-        Samples.policy(
-            "p",
-            List.of(
-                new Title(text, Recorded.NOTHING),
-                new Line(text, Recorded.NOTHING),
-                new Table(
-                    "t",
-                    Optional.empty(),
-                    List.of(),
-                    List.of(new Table.Row(List.of(text, text), Recorded.NOTHING))),
-                new Section(
-                    "s",
-                    new Label(Optional.of("1."), Optional.of("1."), false, "1"),
-                    text,
-                    List.of(
-                        Samples.clause(
-                            "c",
-                            "1.1",
-                            Samples.norm(
-                                "c", NormKind.STATEMENT, List.of(), false, false, text))))));
+  @ParameterizedTest
+  @MethodSource("payloads")
+  void keepsItsWordsWhereverTheyStand(String payload) {
+    Element article =
+        Jsoup.parse(files(payload).get("specimen/policy.html")).selectFirst("article");
+    article.select(".generated").remove();
+    List<String> blocks =
+        article.select("h1, h2, h3, p, li, td, th").stream()
+            .map(HostileProseTest::ownWords)
+            .filter(words -> !words.isEmpty())
+            .toList();
+    assertEquals(Specimen.blocks(payload), blocks);
+  }
+
+  /** The words of a block without those of lists in it. */
+  private static String ownWords(Element block) {
+    Element own = block.clone();
+    own.select("ul, p").stream().filter(inner -> inner != own).forEach(Element::remove);
+    return own.wholeText().replace("  ", " ").strip();
+  }
+
+  private static List<String> plainIds() {
+    return Jsoup.parse(files("word").get("specimen/policy.html")).select("[id]").eachAttr("id");
+  }
+
+  private static Map<String, String> files(String payload) {
     Map<String, String> files = new HashMap<>();
     DocumentOutput.write(
-        policy,
+        Specimen.of(words -> Prose.of(payload)),
         LocalDate.EPOCH,
         file -> files.put(file.path(), new String(file.content(), StandardCharsets.UTF_8)));
-    return files.get("p/policy.html");
+    return files;
   }
 }

@@ -1,0 +1,55 @@
+package org.clausewright.generator.document;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.clausewright.generator.GoldenFile;
+import org.clausewright.generator.output.OutputFile;
+import org.clausewright.model.Policy;
+import org.clausewright.model.prose.Inline;
+import org.clausewright.model.prose.Prose;
+import org.junit.jupiter.api.Test;
+
+/** The specimen as a document, to be read. */
+class DocumentGoldenTest {
+
+  private static final Path GOLDEN = Path.of("src/test/resources/golden/document");
+
+  @Test
+  void specimen() {
+    Policy policy = Specimen.of(DocumentGoldenTest::prose);
+    List<OutputFile> files = new ArrayList<>();
+    DocumentOutput.write(policy, LocalDate.of(2026, 11, 21), files::add);
+    assertAll(files.stream().map(file -> () -> verify(file)));
+  }
+
+  private static void verify(OutputFile file) throws IOException {
+    GoldenFile.verify(
+        GOLDEN.resolve(file.path()), new String(file.content(), StandardCharsets.UTF_8));
+  }
+
+  /** The words, with inline pieces of every kind around some of them. */
+  private static Prose prose(String words) {
+    return switch (words) {
+      case "Words matter." ->
+          new Prose(
+              List.of(
+                  new Inline.Strong(List.of(new Inline.Text("Words"))),
+                  new Inline.Text(" "),
+                  new Inline.Emphasis(List.of(new Inline.Text("(really)"))),
+                  new Inline.Text(" matter, see "),
+                  new Inline.CrossReference("second.i", "1.2(i)"),
+                  new Inline.Text(" and "),
+                  new Inline.Link("https://example.org/a_(b)?c=1&d=2", "the site!"),
+                  new Inline.Text(" on "),
+                  new Inline.TermUse("words", "words"),
+                  new Inline.Text(".")));
+      default -> Prose.of(words);
+    };
+  }
+}
