@@ -17,7 +17,7 @@ import org.eclipse.xtext.parser.antlr.LexerBindings;
 import org.eclipse.xtext.parser.antlr.LexerProvider;
 import org.eclipse.xtext.scoping.IScopeProvider;
 
-/** What the policy language does its own way. */
+/** What the policy language does its own way in editors; {@link ReadingModule} is for reading. */
 public class PolicyRuntimeModule extends AbstractPolicyRuntimeModule {
 
   @Override

@@ -1,4 +1,4 @@
 package org.clausewright.language;
 
-/** Starts the language outside Eclipse. */
+/** Starts the whole language outside Eclipse. */
 public class PolicyStandaloneSetup extends PolicyStandaloneSetupGenerated {}

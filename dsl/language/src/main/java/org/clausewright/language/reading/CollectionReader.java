@@ -3,14 +3,15 @@ package org.clausewright.language.reading;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.clausewright.language.Reading;
-import org.clausewright.language.linking.SharedDefinitions;
 import org.clausewright.language.mapping.PolicyMapper;
 import org.clausewright.language.policy.Adoption;
 import org.clausewright.language.policy.Definition;
@@ -19,27 +20,24 @@ import org.clausewright.language.policy.PolicyFile;
 import org.clausewright.language.policy.Vocabulary;
 import org.clausewright.model.Library;
 import org.clausewright.model.Policy;
-import org.clausewright.model.organisation.Topic;
 import org.clausewright.model.problem.Problem;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a collection: what is shared first and once, then every policy by itself, side by side.
+ * Reads a collection: what is shared once, then every policy by itself, side by side.
  *
- * <p>Vocabularies, organisations and adopted policies are loaded into one resource set, linked and
- * from then on only read. Each other policy gets a resource set of its own, which is dropped once
- * the policy is mapped to records.
+ * <p>A scan of all files finds out which of them are shared. Each other policy gets a resource set
+ * of its own, which is dropped once the policy is checked and, if wanted, mapped to records; no
+ * text is kept.
  */
 public final class CollectionReader {
 
-  private final List<Problem> problems = new ArrayList<>();
-
-  /** What came of one source: its problems, and its policies if it has no errors. */
-  private record Result(List<Problem> problems, List<Policy> policies) {}
-
+  private final PolicyLoader loader = new PolicyLoader();
   private final boolean mapping;
+
+  /** What came of one file: its problems, and something else if they allow it. */
+  private record Result<T>(List<Problem> problems, List<T> found) {}
 
   /**
    * @param mapping whether policies are mapped to records; checking them does not take that
@@ -55,110 +53,107 @@ public final class CollectionReader {
 
   /** Reads what these paths stand for. */
   public Reading read(List<Path> paths) {
+    List<Problem> problems = new ArrayList<>();
     SourceFiles files = new SourceFiles(problems);
     Map<Path, String> requested = files.requested(paths);
-    List<SourceText> asked = texts(requested, problems);
-    List<SourceText> around = texts(files.companions(requested), new ArrayList<>());
+    List<Source> asked = gathered(scan(requested), problems);
+    List<Source> around =
+        asked.isEmpty()
+            ? List.of()
+            : gathered(scan(files.companions(requested)), new ArrayList<>());
+    Predicate<Source> isShared = isShared(asked);
+
+    List<Source> sharedSources =
+        Stream.of(asked, around).flatMap(List::stream).filter(isShared).toList();
+    CompletableFuture<Shared> loading =
+        CompletableFuture.supplyAsync(() -> Shared.load(sharedSources, loader));
+    List<Result<Policy>> loaded =
+        asked.parallelStream()
+            .filter(isShared.negate())
+            .map(source -> load(source, loading))
+            .toList();
+    Shared shared = loading.join();
+
     UniqueNames names = new UniqueNames(problems);
     asked.forEach(names::add);
-    if (asked.isEmpty()) {
-      return reading(requested.size(), List.of(), List.of());
-    }
-    PolicyLoader loader = new PolicyLoader();
-    List<SourceText> sharedTexts = shared(asked, around);
-    int before = problems.size();
-    Map<SourceText, PolicyFile> shared = loadShared(loader, sharedTexts, names);
-    boolean mapped = mapping && problems.size() == before;
-    SharedDefinitions definitions =
-        new SharedDefinitions(
-            shared.values().stream().flatMap(file -> file.getDefinitions().stream()).toList());
-    List<Result> results =
-        asked.parallelStream()
-            .map(
-                source ->
-                    sharedTexts.contains(source)
-                        ? result(shared.get(source), mapped)
-                        : load(loader, source, definitions, mapped))
-            .toList();
+    shared.files().forEach(names::addTopics);
+    problems.addAll(shared.problems());
+    List<Policy> policies = new ArrayList<>(gathered(loaded, problems));
+    asked.stream()
+        .map(shared.files()::get)
+        .filter(file -> file != null && isMapped(shared))
+        .forEach(file -> policies.addAll(policies(file)));
+    policies.sort(Comparator.comparing(Policy::id));
+    return new Reading(
+        requested.size(),
+        new Library(
+            policies,
+            shared
+                .definitions(Vocabulary.class)
+                .flatMap(vocabulary -> PolicyMapper.topics(vocabulary).stream())
+                .toList()),
+        problems.stream().sorted().distinct().toList());
+  }
+
+  private static List<Result<Source>> scan(Map<Path, String> files) {
+    return files.entrySet().parallelStream()
+        .map(
+            file -> {
+              List<Problem> problems = new ArrayList<>();
+              return new Result<>(
+                  problems,
+                  new SourceReader(problems)
+                      .scan(file.getKey(), file.getValue()).stream().toList());
+            })
+        .toList();
+  }
+
+  private static <T> List<T> gathered(List<Result<T>> results, List<Problem> problems) {
     results.forEach(result -> problems.addAll(result.problems));
-    List<Policy> policies =
-        results.stream()
-            .flatMap(result -> result.policies.stream())
-            .sorted(Comparator.comparing(Policy::id))
-            .toList();
-    return reading(requested.size(), policies, topics(shared));
+    return results.stream().flatMap(result -> result.found.stream()).toList();
   }
 
-  private static List<SourceText> texts(Map<Path, String> files, List<Problem> problems) {
-    SourceReader reader = new SourceReader(problems);
-    List<SourceText> texts = new ArrayList<>();
-    files.forEach((path, name) -> reader.read(path, name).ifPresent(texts::add));
-    return texts;
-  }
-
-  /** The sources that others look names up in, and the policies that are adopted. */
-  private static List<SourceText> shared(List<SourceText> asked, List<SourceText> around) {
-    Set<String> adopted = new HashSet<>();
-    for (SourceText source : asked) {
-      for (SourceOutline.Entry entry : source.outline().entries()) {
-        if (entry.keyword().equals("adoption")) {
-          entry.of().ifPresent(adopted::add);
-        }
-      }
-    }
-    List<SourceText> shared = new ArrayList<>();
-    for (List<SourceText> sources : List.of(asked, around)) {
-      for (SourceText source : sources) {
-        boolean isAdopted =
-            source.outline().entries().stream()
+  /** Whether others look names up in a source: in its definitions, or in a policy they adopt. */
+  private static Predicate<Source> isShared(List<Source> asked) {
+    Set<String> adopted =
+        asked.stream()
+            .flatMap(source -> source.outline().entries().stream())
+            .filter(entry -> entry.keyword().equals("adoption"))
+            .flatMap(entry -> entry.of().stream())
+            .collect(Collectors.toSet());
+    return source ->
+        source.outline().isShared()
+            || source.outline().entries().stream()
                 .anyMatch(
                     entry -> entry.keyword().equals("policy") && adopted.contains(entry.name()));
-        if (source.outline().isShared() || isAdopted) {
-          shared.add(source);
-        }
-      }
+  }
+
+  private Result<Policy> load(Source source, CompletableFuture<Shared> loading) {
+    List<Problem> problems = new ArrayList<>();
+    Optional<SourceText> text = new SourceReader(problems).read(source.path(), source.name());
+    if (text.isEmpty()) {
+      return new Result<>(problems, List.of());
     }
-    return shared;
-  }
-
-  private Map<SourceText, PolicyFile> loadShared(
-      PolicyLoader loader, List<SourceText> sources, UniqueNames names) {
     XtextResourceSet set = loader.newSet();
-    Map<SourceText, XtextResource> parsed = new LinkedHashMap<>();
-    sources.forEach(source -> parsed.put(source, loader.parse(source, set)));
-    Map<SourceText, PolicyFile> files = new LinkedHashMap<>();
-    parsed.forEach(
-        (source, resource) ->
-            loader
-                .link(source, resource, problems)
-                .ifPresent(
-                    file -> {
-                      files.put(source, file);
-                      names.addTopics(source, file);
-                    }));
-    return files;
+    XtextResource resource = loader.create(text.get(), set);
+    loader.parse(text.get(), resource);
+    Shared shared = loading.join();
+    shared.visible().shareWith(set);
+    List<Policy> policies =
+        loader
+            .link(text.get(), resource, problems)
+            .filter(file -> isMapped(shared))
+            .map(CollectionReader::policies)
+            .orElse(List.of());
+    return new Result<>(problems, policies);
   }
 
-  private static Result load(
-      PolicyLoader loader, SourceText source, SharedDefinitions shared, boolean mapped) {
-    List<Problem> found = new ArrayList<>();
-    XtextResourceSet set = loader.newSet();
-    shared.shareWith(set);
-    Optional<PolicyFile> file = loader.link(source, loader.parse(source, set), found);
-    return new Result(found, result(file.orElse(null), mapped).policies);
+  private boolean isMapped(Shared shared) {
+    return mapping && !shared.hasErrors();
   }
 
-  /**
-   * The policies of a file.
-   *
-   * @param file null if it has errors
-   * @param mapped false if only problems are wanted, or if something shared has errors
-   */
-  private static Result result(@Nullable PolicyFile file, boolean mapped) {
+  private static List<Policy> policies(PolicyFile file) {
     List<Policy> policies = new ArrayList<>();
-    if (file == null || !mapped) {
-      return new Result(List.of(), policies);
-    }
     for (Definition definition : file.getDefinitions()) {
       if (definition instanceof PolicyDefinition policy) {
         policies.add(PolicyMapper.map(policy));
@@ -166,19 +161,6 @@ public final class CollectionReader {
         policies.add(PolicyMapper.map(adoption));
       }
     }
-    return new Result(List.of(), policies);
-  }
-
-  private static List<Topic> topics(Map<SourceText, PolicyFile> shared) {
-    return shared.values().stream()
-        .flatMap(file -> file.getDefinitions().stream())
-        .filter(Vocabulary.class::isInstance)
-        .flatMap(vocabulary -> PolicyMapper.topics((Vocabulary) vocabulary).stream())
-        .toList();
-  }
-
-  private Reading reading(int files, List<Policy> policies, List<Topic> topics) {
-    return new Reading(
-        files, new Library(policies, topics), problems.stream().sorted().distinct().toList());
+    return policies;
   }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.antlr.runtime.ANTLRStringStream;
-import org.clausewright.language.PolicyStandaloneSetup;
+import org.clausewright.language.ReadingSetup;
 import org.clausewright.language.checking.Findings;
 import org.clausewright.language.checking.SourceCheck;
 import org.clausewright.language.parser.antlr.internal.InternalPolicyParser;
@@ -35,8 +35,7 @@ final class PolicyLoader {
    * start.
    */
   private static final class Language {
-    private static final Injector INJECTOR =
-        new PolicyStandaloneSetup().createInjectorAndDoEMFRegistration();
+    private static final Injector INJECTOR = ReadingSetup.createInjector();
   }
 
   /**
@@ -60,18 +59,22 @@ final class PolicyLoader {
     return Language.INJECTOR.getInstance(XtextResourceSet.class);
   }
 
-  /** Parses a text into a set; nothing is linked yet. */
-  XtextResource parse(SourceText source, XtextResourceSet set) {
-    XtextResource resource =
-        (XtextResource)
-            set.createResource(URI.createFileURI(source.path().toAbsolutePath().toString()));
+  /** Makes room for a text in a set. */
+  XtextResource create(SourceText source, XtextResourceSet set) {
+    XtextResource resource = Language.INJECTOR.getInstance(XtextResource.class);
+    resource.setURI(URI.createFileURI(source.path().toAbsolutePath().toString()));
+    set.getResources().add(resource);
+    return resource;
+  }
+
+  /** Parses a text; nothing is linked yet. */
+  void parse(SourceText source, XtextResource resource) {
     try {
       resource.load(
           new ByteArrayInputStream(source.text().getBytes(StandardCharsets.UTF_8)), OPTIONS);
     } catch (IOException e) {
       throw new UncheckedIOException(e); // reading from memory
     }
-    return resource;
   }
 
   /**

@@ -3,7 +3,6 @@ package org.clausewright.language.reading;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.clausewright.language.PolicyFormatter.Formatted;
 import org.clausewright.language.checking.Findings;
 import org.clausewright.language.formatting.PolicyLayout;
@@ -20,9 +19,12 @@ public final class SourceFormatter {
   /** Formats a file. */
   public static Formatted format(Path file) {
     List<Problem> problems = new ArrayList<>();
-    Optional<SourceText> source =
-        new SourceReader(problems).read(file, file.toString().replace('\\', '/'));
-    return source.map(SourceFormatter::format).orElseGet(() -> new Formatted("", problems));
+    SourceReader reader = new SourceReader(problems);
+    return reader
+        .scan(file, file.toString().replace('\\', '/'))
+        .flatMap(source -> reader.read(source.path(), source.name()))
+        .map(SourceFormatter::format)
+        .orElseGet(() -> new Formatted("", problems));
   }
 
   /** Formats a text. */
@@ -33,13 +35,14 @@ public final class SourceFormatter {
               Severity.ERROR, "empty-file", "There is nothing to format.", "", Location.of(name));
       return new Formatted(text, List.of(empty));
     }
-    return format(new SourceText(path, name, text, SourceOutline.of(text)));
+    return format(new SourceText(path, name, text));
   }
 
   private static Formatted format(SourceText source) {
     List<Problem> problems = new ArrayList<>();
     PolicyLoader loader = new PolicyLoader();
-    XtextResource resource = loader.parse(source, loader.newSet());
+    XtextResource resource = loader.create(source, loader.newSet());
+    loader.parse(source, resource);
     new Findings(source, problems).addAll(resource.getErrors());
     return problems.isEmpty()
         ? new Formatted(PolicyLayout.format(resource.getParseResult().getRootNode()), problems)

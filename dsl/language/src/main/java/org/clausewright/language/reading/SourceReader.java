@@ -31,7 +31,25 @@ final class SourceReader {
     this.problems = problems;
   }
 
-  /** The text, or empty if the file can't be parsed at all. */
+  /** Scans a file for what it defines; empty if it can't be parsed at all. */
+  Optional<Source> scan(Path path, String name) {
+    Optional<SourceText> text = read(path, name);
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    SourceOutline outline = SourceOutline.of(text.get().text());
+    if (outline.depth() > MAXIMUM_DEPTH) {
+      reject(
+          name,
+          "nested-too-deeply",
+          "The braces of this file are nested " + outline.depth() + " deep.",
+          "No policy needs more than " + MAXIMUM_DEPTH + "; look for a { without its }.");
+      return Optional.empty();
+    }
+    return Optional.of(new Source(path, name, outline));
+  }
+
+  /** The text, or empty if the file holds none. */
   Optional<SourceText> read(Path path, String name) {
     try {
       if (Files.size(path) > MAXIMUM_BYTES) {
@@ -95,10 +113,7 @@ final class SourceReader {
           "This file is empty.",
           "Begin with: policy my-policy \"My Policy\" of my-trust { … }");
     }
-    return accept(new SourceText(path, name, text, SourceOutline.of(text)), mark);
-  }
-
-  private Optional<SourceText> accept(SourceText source, boolean mark) {
+    SourceText source = new SourceText(path, name, text);
     if (mark) {
       warn(
           source,
@@ -113,20 +128,13 @@ final class SourceReader {
           "This file has Windows or old Mac line endings.",
           "Nothing is lost; run clausewright format to make them like those of the other files.");
     }
-    if (source.outline().depth() > MAXIMUM_DEPTH) {
-      return reject(
-          source.name(),
-          "nested-too-deeply",
-          "The braces of this file are nested " + source.outline().depth() + " deep.",
-          "No policy needs more than " + MAXIMUM_DEPTH + "; look for a { without its }.");
-    }
     return Optional.of(source);
   }
 
   private Optional<SourceText> wrongEncoding(Path path, String name, String before) {
     int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
     int column = before.length() - (before.lastIndexOf('\n') + 1) + 1;
-    String start = new SourceText(path, name, before, new SourceOutline(List.of(), 0)).line(line);
+    String start = new SourceText(path, name, before).line(line);
     problems.add(
         new Problem(
             Severity.ERROR,

@@ -8,9 +8,8 @@ import java.nio.file.Path;
  * @param path where it was read
  * @param name how messages call it: the path as given, with forward slashes
  * @param text without byte order mark
- * @param outline its definitions
  */
-public record SourceText(Path path, String name, String text, SourceOutline outline) {
+public record SourceText(Path path, String name, String text) {
 
   /** A line of the text, from 1, without its end; empty if there is none. */
   public String line(int number) {

@@ -1,5 +1,6 @@
 package org.clausewright.language.reading;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.clausewright.model.problem.Location;
 import org.clausewright.model.problem.Problem;
 import org.clausewright.model.problem.Severity;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 /** Names that all files share, each of which may be given once only. */
 final class UniqueNames {
@@ -26,7 +28,7 @@ final class UniqueNames {
    * Adds the definitions of a file: policies and adoptions share one set of names, organisations
    * another.
    */
-  void add(SourceText source) {
+  void add(Source source) {
     for (SourceOutline.Entry entry : source.outline().entries()) {
       String kind =
           switch (entry.keyword()) {
@@ -34,30 +36,37 @@ final class UniqueNames {
             case "trust", "school", "partnership" -> "organisation";
             default -> entry.keyword();
           };
-      String first = taken.putIfAbsent(kind + " " + entry.name(), place(source, entry));
+      String place = source.name() + ":" + entry.line();
+      String first = taken.putIfAbsent(kind + " " + entry.name(), place);
       if (first != null) {
-        String line = source.line(entry.line());
-        int column = Math.max(0, line.indexOf(" " + entry.name()) + 1) + 1;
-        problems.add(
-            new Problem(
-                Severity.ERROR,
-                "duplicate-id",
-                "The "
-                    + kind
-                    + " id “"
-                    + entry.name()
-                    + "” is given a second time; the first is in "
-                    + first
-                    + ".",
-                "Ids tell policies and organisations apart in every output; give one of them another name.",
-                new Location(source.name(), entry.line(), column, entry.name().length(), line)));
+        problems.add(duplicate(source, entry, kind, first));
       }
     }
   }
 
+  private static Problem duplicate(
+      Source source, SourceOutline.Entry entry, String kind, String first) {
+    String line =
+        new SourceReader(new ArrayList<>())
+            .read(source.path(), source.name())
+            .map(text -> text.line(entry.line()))
+            .orElse("");
+    int column = Math.max(0, line.indexOf(" " + entry.name()) + 1) + 1;
+    return new Problem(
+        Severity.ERROR,
+        "duplicate-id",
+        "The %s id “%s” is given a second time; the first is in %s."
+            .formatted(kind, entry.name(), first),
+        "Ids tell policies and organisations apart in every output; give one of them another name.",
+        new Location(source.name(), entry.line(), column, entry.name().length(), line));
+  }
+
   /** Adds the topics of a vocabulary. */
-  void addTopics(SourceText source, PolicyFile file) {
-    Findings findings = new Findings(source, problems);
+  void addTopics(Source source, PolicyFile file) {
+    SourceText text =
+        new SourceText(
+            source.path(), source.name(), NodeModelUtils.getNode(file).getRootNode().getText());
+    Findings findings = new Findings(text, problems);
     for (var contents = file.eAllContents(); contents.hasNext(); ) {
       EObject each = contents.next();
       if (each instanceof Topic topic
@@ -70,9 +79,5 @@ final class UniqueNames {
             "Every topic is one row of the comparison; remove one of them or name it differently.");
       }
     }
-  }
-
-  private static String place(SourceText source, SourceOutline.Entry entry) {
-    return source.name() + ":" + entry.line();
   }
 }

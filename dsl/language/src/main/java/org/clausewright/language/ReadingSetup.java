@@ -1,0 +1,31 @@
+package org.clausewright.language;
+
+import com.google.inject.Guice;
+import com.google.inject.Injector;
+import java.util.concurrent.CompletableFuture;
+import org.clausewright.language.policy.PolicyPackage;
+import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.xtext.XtextPackage;
+import org.eclipse.xtext.resource.impl.BinaryGrammarResourceFactoryImpl;
+
+/** Sets the language up for reading sources. */
+public final class ReadingSetup {
+
+  private ReadingSetup() {}
+
+  /**
+   * Wires the language's parts beside describing its classes: neither needs the other, and together
+   * they are most of a start.
+   */
+  public static Injector createInjector() {
+    CompletableFuture<Injector> injector =
+        CompletableFuture.supplyAsync(() -> Guice.createInjector(new ReadingModule()));
+    Resource.Factory.Registry.INSTANCE
+        .getExtensionToFactoryMap()
+        .putIfAbsent("xtextbin", new BinaryGrammarResourceFactoryImpl());
+    EPackage.Registry.INSTANCE.putIfAbsent(XtextPackage.eNS_URI, XtextPackage.eINSTANCE);
+    EPackage.Registry.INSTANCE.putIfAbsent(PolicyPackage.eNS_URI, PolicyPackage.eINSTANCE);
+    return injector.join();
+  }
+}
