@@ -2,6 +2,7 @@ package org.clausewright.language;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.clausewright.language.reading.CollectionReader;
 
 /** Reads policies: paths in, records and problems out. */
@@ -21,15 +22,20 @@ public final class PolicyReader {
    * @return never null; whatever is wrong with a file is among the problems
    */
   public static Reading read(List<Path> paths) {
-    return new CollectionReader(true).read(paths);
+    return new CollectionReader(true, Optional.empty()).read(paths);
+  }
+
+  /** Reads as above, and checks the policies by the rules as well. */
+  public static Reading read(List<Path> paths, Checking checking) {
+    return new CollectionReader(true, Optional.of(checking)).read(paths);
   }
 
   /**
-   * Finds what is wrong with files and folders, as {@link #read} does, without mapping anything.
+   * Finds what is wrong with files and folders, keeping nothing of them.
    *
    * @return the problems, with a library without policies
    */
-  public static Reading check(List<Path> paths) {
-    return new CollectionReader(false).read(paths);
+  public static Reading check(List<Path> paths, Checking checking) {
+    return new CollectionReader(false, Optional.of(checking)).read(paths);
   }
 }

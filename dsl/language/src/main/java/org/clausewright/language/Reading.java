@@ -2,20 +2,23 @@ package org.clausewright.language;
 
 import java.util.List;
 import org.clausewright.model.Library;
+import org.clausewright.model.problem.Accepted;
 import org.clausewright.model.problem.Problem;
 import org.clausewright.model.problem.Severity;
 
 /**
- * What came of reading source files.
+ * What came of reading some paths.
  *
- * @param files how many source files were read
- * @param library the policies without errors, with the topics that they share
- * @param problems all problems of all files, by file and place
+ * @param files how many files were asked for
+ * @param library the policies without errors; empty ones if they were only checked
+ * @param problems of the files asked for and of what they share, in order of place
+ * @param accepted findings that the sources accept, in order of place
  */
-public record Reading(int files, Library library, List<Problem> problems) {
+public record Reading(int files, Library library, List<Problem> problems, List<Accepted> accepted) {
 
   public Reading {
     problems = List.copyOf(problems);
+    accepted = List.copyOf(accepted);
   }
 
   /** Whether anything stands in the way of generating. */

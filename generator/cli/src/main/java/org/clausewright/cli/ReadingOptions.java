@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+import org.clausewright.language.Checking;
 import org.clausewright.language.PolicyReader;
 import org.clausewright.language.Reading;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,8 +40,8 @@ final class ReadingOptions {
   }
 
   /** Prints what is wrong with the policies. */
-  Reading check(PrintWriter out) {
-    return printed(PolicyReader::check, out);
+  Reading check(Checking checking, PrintWriter out) {
+    return printed(paths -> PolicyReader.check(paths, checking), out);
   }
 
   private Reading printed(Function<List<Path>, Reading> reader, PrintWriter out) {

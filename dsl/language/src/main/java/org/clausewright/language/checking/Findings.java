@@ -37,6 +37,21 @@ public final class Findings {
     add(code, message, hint, line, column, node == null ? 1 : node.getLength());
   }
 
+  /** Where some characters of the source are. */
+  public Location location(int offset, int length) {
+    int at = Math.max(0, Math.min(offset, source.text().length()));
+    int start = source.text().lastIndexOf('\n', at - 1) + 1;
+    int line = 1 + (int) source.text().chars().limit(start).filter(c -> c == '\n').count();
+    return location(line, at - start + 1, length);
+  }
+
+  private Location location(int line, int column, int length) {
+    String text = source.line(line);
+    int place = Math.max(1, Math.min(column, text.length() + 1));
+    int shown = Math.max(1, Math.min(length, text.length() - place + 1));
+    return new Location(source.name(), line, place, shown, text);
+  }
+
   /** Takes over what the parser and the linker found. */
   public void addAll(List<Resource.Diagnostic> diagnostics) {
     for (Resource.Diagnostic diagnostic : diagnostics) {
@@ -57,15 +72,12 @@ public final class Findings {
   }
 
   private void add(String code, String message, String hint, int line, int column, int length) {
-    String text = source.line(line);
-    int place = Math.max(1, Math.min(column, text.length() + 1));
-    int shown = Math.max(1, Math.min(length, text.length() - place + 1));
     problems.add(
         new Problem(
             Severity.ERROR,
             code == null ? "syntax" : code,
             message,
             hint,
-            new Location(source.name(), line, place, shown, text)));
+            location(line, column, length)));
   }
 }

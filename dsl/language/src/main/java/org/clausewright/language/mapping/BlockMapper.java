@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.clausewright.language.policy.Acceptance;
 import org.clausewright.language.policy.Contents;
 import org.clausewright.language.policy.ContentsEntry;
 import org.clausewright.language.policy.Element;
@@ -26,12 +27,18 @@ final class BlockMapper {
   private final ProseMapper prose;
   private final NormMapper norms;
   private final FactMapper factMapper;
+  private final Origins origins;
   private final List<Fact> facts = new ArrayList<>();
 
-  BlockMapper(Map<Target, Label> labels, OrganisationMapper organisations, ProseMapper prose) {
+  BlockMapper(
+      Map<Target, Label> labels,
+      OrganisationMapper organisations,
+      ProseMapper prose,
+      Origins origins) {
     this.labels = labels;
     this.prose = prose;
-    this.norms = new NormMapper(labels, organisations, prose);
+    this.origins = origins;
+    this.norms = new NormMapper(labels, organisations, prose, origins);
     this.factMapper = new FactMapper(organisations);
   }
 
@@ -50,7 +57,9 @@ final class BlockMapper {
 
   private Optional<Block> block(Element element) {
     if (element instanceof Field field) {
-      facts.add(factMapper.map(field));
+      facts.add(fact(field));
+      return Optional.empty();
+    } else if (element instanceof Acceptance) {
       return Optional.empty();
     } else if (element instanceof Title title) {
       return Optional.of(
@@ -66,21 +75,25 @@ final class BlockMapper {
       return Optional.of(contents(contents));
     } else if (element instanceof Section section) {
       return Optional.of(
-          new org.clausewright.model.Section(
-              prose.id(section),
-              labels.get(section),
-              prose.map(section.getHeading()),
-              map(section.getElements())));
+          origins.add(
+              new org.clausewright.model.Section(
+                  prose.id(section),
+                  labels.get(section),
+                  prose.map(section.getHeading()),
+                  map(section.getElements())),
+              section));
     }
     return Optional.of(norms.clause((Target) element));
   }
 
   private Block table(Table table) {
-    return new org.clausewright.model.Table(
-        table.getName(),
-        Optional.ofNullable(table.getCaption()).map(prose::map),
-        table.getColumns().stream().map(prose::map).toList(),
-        table.getRows().stream().map(this::row).toList());
+    return origins.add(
+        new org.clausewright.model.Table(
+            table.getName(),
+            Optional.ofNullable(table.getCaption()).map(prose::map),
+            table.getColumns().stream().map(prose::map).toList(),
+            table.getRows().stream().map(this::row).toList()),
+        table);
   }
 
   private org.clausewright.model.Table.Row row(Row row) {
@@ -105,8 +118,12 @@ final class BlockMapper {
 
   private Recorded recorded(
       List<org.clausewright.language.policy.TopicUse> topics, List<Field> fields) {
-    List<Fact> recorded = factMapper.map(fields);
+    List<Fact> recorded = fields.stream().map(this::fact).toList();
     facts.addAll(recorded);
     return new Recorded(topics.stream().map(norms::topic).toList(), recorded);
+  }
+
+  private Fact fact(Field field) {
+    return origins.add(factMapper.map(field), field);
   }
 }

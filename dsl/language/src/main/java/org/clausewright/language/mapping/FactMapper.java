@@ -1,6 +1,5 @@
 package org.clausewright.language.mapping;
 
-import java.util.List;
 import java.util.Optional;
 import org.clausewright.language.policy.ApprovalField;
 import org.clausewright.language.policy.AudienceField;
@@ -34,10 +33,6 @@ final class FactMapper extends PolicySwitch<Fact> {
 
   Fact map(Field field) {
     return doSwitch(field);
-  }
-
-  List<Fact> map(List<Field> fields) {
-    return fields.stream().map(this::map).toList();
   }
 
   @Override
@@ -124,7 +119,7 @@ final class FactMapper extends PolicySwitch<Fact> {
     return Optional.ofNullable(words).map(name -> new Party(Optional.empty(), name));
   }
 
-  private static Optional<PartialDate> date(@Nullable String text) {
+  static Optional<PartialDate> date(@Nullable String text) {
     return Optional.ofNullable(text).flatMap(PartialDate::parse);
   }
 }

@@ -28,8 +28,14 @@ final class NormMapper {
   private final OrganisationMapper organisations;
   private final ProseMapper prose;
   private final DetailsMapper details;
+  private final Origins origins;
 
-  NormMapper(Map<Target, Label> labels, OrganisationMapper organisations, ProseMapper prose) {
+  NormMapper(
+      Map<Target, Label> labels,
+      OrganisationMapper organisations,
+      ProseMapper prose,
+      Origins origins) {
+    this.origins = origins;
     this.labels = labels;
     this.organisations = organisations;
     this.prose = prose;
@@ -46,7 +52,7 @@ final class NormMapper {
         target instanceof org.clausewright.language.policy.Clause several
             ? norms(several, inherited)
             : List.of(norm((org.clausewright.language.policy.Norm) target, inherited));
-    return new Clause(prose.id(target), labels.get(target), norms);
+    return origins.add(new Clause(prose.id(target), labels.get(target), norms), target);
   }
 
   private List<Norm> norms(org.clausewright.language.policy.Clause clause, Inherited inherited) {
@@ -73,18 +79,20 @@ final class NormMapper {
             topics,
             leadIn,
             List.of());
-    return new Norm(
-        prose.id(norm),
-        kind,
-        strength,
-        bearers,
-        counterparts,
-        topics,
-        details.map(annotations),
-        inherited.leadIn(),
-        text,
-        norm.getItems().stream().map(item -> clause(item, below)).toList(),
-        Optional.ofNullable(norm.getTail()).map(this::tail));
+    return origins.add(
+        new Norm(
+            prose.id(norm),
+            kind,
+            strength,
+            bearers,
+            counterparts,
+            topics,
+            details.map(annotations),
+            inherited.leadIn(),
+            text,
+            norm.getItems().stream().map(item -> clause(item, below)).toList(),
+            Optional.ofNullable(norm.getTail()).map(this::tail)),
+        norm);
   }
 
   /** The norm's own annotations, and of its clause's those of a sort that it has none of. */

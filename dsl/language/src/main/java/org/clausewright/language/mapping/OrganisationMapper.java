@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.clausewright.language.policy.Level;
 import org.clausewright.language.policy.TopicGroup;
 import org.clausewright.model.organisation.Organisation;
+import org.clausewright.model.organisation.Platform;
 import org.clausewright.model.organisation.Role;
 import org.clausewright.model.organisation.Source;
 import org.clausewright.model.organisation.Topic;
@@ -87,7 +88,11 @@ final class OrganisationMapper {
         Optional.ofNullable(source.getEdition()),
         level(source.getOwner()),
         Optional.ofNullable(source.getPublisher()),
-        Optional.ofNullable(source.getPlace()));
+        Optional.ofNullable(source.getPlace()),
+        FactMapper.date(source.getUntil()),
+        Optional.ofNullable(source.getReplacement())
+            .map(org.clausewright.language.policy.Source::getTitle),
+        source.getEditions().stream().flatMap(date -> FactMapper.date(date).stream()).toList());
   }
 
   Topic topic(org.clausewright.language.policy.Topic topic) {
@@ -99,6 +104,15 @@ final class OrganisationMapper {
                 each.getTitle(),
                 each.getQuestion(),
                 ((TopicGroup) each.eContainer()).getTitle()));
+  }
+
+  Platform platform(org.clausewright.language.policy.Platform platform) {
+    return new Platform(
+        platform.getName(),
+        platform.getTitle(),
+        platform.getAliases(),
+        Optional.ofNullable(platform.getProvider()),
+        FactMapper.date(platform.getUntil()));
   }
 
   private static Optional<Role.Level> level(Level level) {

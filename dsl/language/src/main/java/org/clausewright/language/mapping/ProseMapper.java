@@ -28,10 +28,12 @@ final class ProseMapper {
 
   private final Map<Target, String> ids;
   private final Map<Target, Label> labels;
+  private final Origins origins;
 
-  ProseMapper(Map<Target, String> ids, Map<Target, Label> labels) {
+  ProseMapper(Map<Target, String> ids, Map<Target, Label> labels, Origins origins) {
     this.ids = ids;
     this.labels = labels;
+    this.origins = origins;
   }
 
   Prose map(org.clausewright.language.policy.@Nullable Prose prose) {
@@ -49,7 +51,7 @@ final class ProseMapper {
             part instanceof Reference reference ? reference(reference) : use((TermReference) part));
       }
     }
-    return InlineParser.parse(text.toString(), references);
+    return origins.add(InlineParser.parse(text.toString(), references), prose);
   }
 
   String id(Target target) {

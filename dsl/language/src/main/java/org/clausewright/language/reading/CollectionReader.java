@@ -11,15 +11,17 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.clausewright.language.Checking;
 import org.clausewright.language.Reading;
 import org.clausewright.language.mapping.PolicyMapper;
-import org.clausewright.language.policy.Adoption;
-import org.clausewright.language.policy.Definition;
-import org.clausewright.language.policy.PolicyDefinition;
 import org.clausewright.language.policy.PolicyFile;
 import org.clausewright.language.policy.Vocabulary;
+import org.clausewright.language.reading.PolicyChecker.Checked;
+import org.clausewright.language.rules.Settings;
 import org.clausewright.model.Library;
 import org.clausewright.model.Policy;
+import org.clausewright.model.organisation.Topic;
+import org.clausewright.model.problem.Accepted;
 import org.clausewright.model.problem.Problem;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
@@ -34,16 +36,28 @@ import org.eclipse.xtext.resource.XtextResourceSet;
 public final class CollectionReader {
 
   private final PolicyLoader loader = new PolicyLoader();
-  private final boolean mapping;
+  private final boolean keeping;
+  private final Optional<Checking> checking;
 
-  /** What came of one file: its problems, and something else if they allow it. */
-  private record Result<T>(List<Problem> problems, List<T> found) {}
+  /** What came of one file. */
+  private record Result(
+      List<Problem> problems,
+      List<Accepted> accepted,
+      List<Source> sources,
+      List<Policy> policies) {
+
+    static Result of(List<Problem> problems) {
+      return new Result(problems, List.of(), List.of(), List.of());
+    }
+  }
 
   /**
-   * @param mapping whether policies are mapped to records; checking them does not take that
+   * @param keeping whether policies are kept
+   * @param checking empty if they are not checked by the rules
    */
-  public CollectionReader(boolean mapping) {
-    this.mapping = mapping;
+  public CollectionReader(boolean keeping, Optional<Checking> checking) {
+    this.keeping = keeping;
+    this.checking = checking;
   }
 
   /** Sets the language up, so that a first reading need not wait for it. */
@@ -56,61 +70,54 @@ public final class CollectionReader {
     List<Problem> problems = new ArrayList<>();
     SourceFiles files = new SourceFiles(problems);
     Map<Path, String> requested = files.requested(paths);
-    List<Source> asked = gathered(scan(requested), problems);
+    List<Result> scanned = scan(requested);
+    List<Source> asked = scanned.stream().flatMap(each -> each.sources.stream()).toList();
     List<Source> around =
         asked.isEmpty()
             ? List.of()
-            : gathered(scan(files.companions(requested)), new ArrayList<>());
+            : scan(files.companions(requested)).stream()
+                .flatMap(each -> each.sources.stream())
+                .toList();
     Predicate<Source> isShared = isShared(asked);
 
     List<Source> sharedSources =
         Stream.of(asked, around).flatMap(List::stream).filter(isShared).toList();
     CompletableFuture<Shared> loading =
         CompletableFuture.supplyAsync(() -> Shared.load(sharedSources, loader));
-    List<Result<Policy>> loaded =
+    List<Result> loaded =
         asked.parallelStream()
-            .filter(isShared.negate())
-            .map(source -> load(source, loading))
+            .map(source -> isShared.test(source) ? shared(source, loading) : load(source, loading))
             .toList();
     Shared shared = loading.join();
 
+    scanned.forEach(each -> problems.addAll(each.problems));
     UniqueNames names = new UniqueNames(problems);
     asked.forEach(names::add);
     shared.files().forEach(names::addTopics);
     problems.addAll(shared.problems());
-    List<Policy> policies = new ArrayList<>(gathered(loaded, problems));
-    asked.stream()
-        .map(shared.files()::get)
-        .filter(file -> file != null && isMapped(shared))
-        .forEach(file -> policies.addAll(policies(file)));
-    policies.sort(Comparator.comparing(Policy::id));
+    loaded.forEach(each -> problems.addAll(each.problems));
     return new Reading(
         requested.size(),
         new Library(
-            policies,
-            shared
-                .definitions(Vocabulary.class)
-                .flatMap(vocabulary -> PolicyMapper.topics(vocabulary).stream())
-                .toList()),
-        problems.stream().sorted().distinct().toList());
+            loaded.stream()
+                .flatMap(each -> each.policies.stream())
+                .sorted(Comparator.comparing(Policy::id))
+                .toList(),
+            topics(shared)),
+        problems.stream().sorted().distinct().toList(),
+        loaded.stream().flatMap(each -> each.accepted.stream()).sorted().toList());
   }
 
-  private static List<Result<Source>> scan(Map<Path, String> files) {
+  private static List<Result> scan(Map<Path, String> files) {
     return files.entrySet().parallelStream()
         .map(
             file -> {
               List<Problem> problems = new ArrayList<>();
-              return new Result<>(
-                  problems,
-                  new SourceReader(problems)
-                      .scan(file.getKey(), file.getValue()).stream().toList());
+              Optional<Source> source =
+                  new SourceReader(problems).scan(file.getKey(), file.getValue());
+              return new Result(problems, List.of(), source.stream().toList(), List.of());
             })
         .toList();
-  }
-
-  private static <T> List<T> gathered(List<Result<T>> results, List<Problem> problems) {
-    results.forEach(result -> problems.addAll(result.problems));
-    return results.stream().flatMap(result -> result.found.stream()).toList();
   }
 
   /** Whether others look names up in a source: in its definitions, or in a policy they adopt. */
@@ -128,39 +135,54 @@ public final class CollectionReader {
                     entry -> entry.keyword().equals("policy") && adopted.contains(entry.name()));
   }
 
-  private Result<Policy> load(Source source, CompletableFuture<Shared> loading) {
+  /** The policies of a file that is shared as well. */
+  private Result shared(Source source, CompletableFuture<Shared> loading) {
+    Shared shared = loading.join();
+    PolicyFile file = shared.files().get(source);
+    Optional<SourceText> text =
+        file == null
+            ? Optional.empty()
+            : new SourceReader(new ArrayList<>()).read(source.path(), source.name());
+    return text.isEmpty()
+        ? Result.of(List.of())
+        : result(new ArrayList<>(), checked(text.get(), file, shared));
+  }
+
+  private Result load(Source source, CompletableFuture<Shared> loading) {
     List<Problem> problems = new ArrayList<>();
     Optional<SourceText> text = new SourceReader(problems).read(source.path(), source.name());
     if (text.isEmpty()) {
-      return new Result<>(problems, List.of());
+      return Result.of(problems);
     }
     XtextResourceSet set = loader.newSet();
     XtextResource resource = loader.create(text.get(), set);
     loader.parse(text.get(), resource);
     Shared shared = loading.join();
     shared.visible().shareWith(set);
-    List<Policy> policies =
+    Checked checked =
         loader
             .link(text.get(), resource, problems)
-            .filter(file -> isMapped(shared))
-            .map(CollectionReader::policies)
-            .orElse(List.of());
-    return new Result<>(problems, policies);
+            .map(file -> checked(text.get(), file, shared))
+            .orElse(Checked.NOTHING);
+    return result(problems, checked);
   }
 
-  private boolean isMapped(Shared shared) {
-    return mapping && !shared.hasErrors();
+  private Checked checked(SourceText source, PolicyFile file, Shared shared) {
+    return shared.hasErrors()
+        ? Checked.NOTHING
+        : new PolicyChecker(checking, Settings.DEFAULT).check(source, file, shared);
   }
 
-  private static List<Policy> policies(PolicyFile file) {
-    List<Policy> policies = new ArrayList<>();
-    for (Definition definition : file.getDefinitions()) {
-      if (definition instanceof PolicyDefinition policy) {
-        policies.add(PolicyMapper.map(policy));
-      } else if (definition instanceof Adoption adoption) {
-        policies.add(PolicyMapper.map(adoption));
-      }
-    }
-    return policies;
+  private Result result(List<Problem> problems, Checked checked) {
+    problems.addAll(checked.problems());
+    return new Result(
+        problems, checked.accepted(), List.of(), keeping ? checked.policies() : List.of());
+  }
+
+  private static List<Topic> topics(Shared shared) {
+    return shared
+        .definitions(Vocabulary.class)
+        .flatMap(vocabulary -> PolicyMapper.topics(vocabulary).stream())
+        .toList();
   }
 }

@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.clausewright.language.linking.SharedDefinitions;
+import org.clausewright.language.mapping.PolicyMapper;
 import org.clausewright.language.policy.Definition;
+import org.clausewright.language.policy.Organisation;
 import org.clausewright.language.policy.PolicyFile;
+import org.clausewright.model.organisation.Vocabulary;
 import org.clausewright.model.problem.Problem;
 import org.clausewright.model.problem.Severity;
 import org.eclipse.xtext.resource.XtextResource;
@@ -19,8 +23,13 @@ import org.eclipse.xtext.resource.XtextResourceSet;
  *
  * @param visible the definitions, as policies see them
  * @param files those without errors, in the order of their sources
+ * @param vocabularies what names mean, by organisation, worked out once
  */
-record Shared(Map<Source, PolicyFile> files, SharedDefinitions visible, List<Problem> problems) {
+record Shared(
+    Map<Source, PolicyFile> files,
+    SharedDefinitions visible,
+    List<Problem> problems,
+    Map<Organisation, Vocabulary> vocabularies) {
 
   /** Loads the sources, parsing them side by side. */
   static Shared load(List<Source> sources, PolicyLoader loader) {
@@ -41,7 +50,8 @@ record Shared(Map<Source, PolicyFile> files, SharedDefinitions visible, List<Pro
             loader
                 .link(text, resources.get(source), problems)
                 .ifPresent(file -> files.put(source, file)));
-    return new Shared(files, new SharedDefinitions(definitions(files)), problems);
+    return new Shared(
+        files, new SharedDefinitions(definitions(files)), problems, new ConcurrentHashMap<>());
   }
 
   private static List<Definition> definitions(Map<Source, PolicyFile> files) {
@@ -51,6 +61,12 @@ record Shared(Map<Source, PolicyFile> files, SharedDefinitions visible, List<Pro
   /** The definitions of a type. */
   <T extends Definition> Stream<T> definitions(Class<T> type) {
     return definitions(files).stream().filter(type::isInstance).map(type::cast);
+  }
+
+  /** What names mean in the policies of an organisation. */
+  Vocabulary vocabulary(Organisation organisation) {
+    return vocabularies.computeIfAbsent(
+        organisation, own -> PolicyMapper.vocabulary(own, definitions(files)));
   }
 
   boolean hasErrors() {

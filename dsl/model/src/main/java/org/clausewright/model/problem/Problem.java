@@ -1,6 +1,7 @@
 package org.clausewright.model.problem;
 
 import java.util.Comparator;
+import java.util.List;
 
 /**
  * Something wrong in a source file.
@@ -8,9 +9,18 @@ import java.util.Comparator;
  * @param code stable name of the kind of problem, kebab-case
  * @param message what is wrong, in the words of a policy author
  * @param hint what to do about it; empty if the message says it all
+ * @param subject id of the policy and the clause concerned, for example {@code
+ *     weaver-social-media#breach}, which stays the same when lines move; empty if there is none
+ * @param fixes changes that make it go away, the best first
  */
 public record Problem(
-    Severity severity, String code, String message, String hint, Location location)
+    Severity severity,
+    String code,
+    String message,
+    String hint,
+    Location location,
+    String subject,
+    List<Fix> fixes)
     implements Comparable<Problem> {
 
   private static final Comparator<Problem> ORDER =
@@ -18,6 +28,15 @@ public record Problem(
           .thenComparing(Problem::severity)
           .thenComparing(Problem::code)
           .thenComparing(Problem::message);
+
+  public Problem {
+    fixes = List.copyOf(fixes);
+  }
+
+  /** A problem that nothing but its author can fix. */
+  public Problem(Severity severity, String code, String message, String hint, Location location) {
+    this(severity, code, message, hint, location, "", List.of());
+  }
 
   @Override
   public int compareTo(Problem other) {

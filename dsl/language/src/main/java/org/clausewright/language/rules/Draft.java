@@ -1,0 +1,209 @@
+package org.clausewright.language.rules;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.clausewright.language.mapping.Origins;
+import org.clausewright.language.policy.PolicyPackage;
+import org.clausewright.language.policy.Target;
+import org.clausewright.model.Clause;
+import org.clausewright.model.Policy;
+import org.clausewright.model.Section;
+import org.clausewright.model.Table;
+import org.clausewright.model.fact.Fact;
+import org.clausewright.model.norm.Norm;
+import org.clausewright.model.organisation.Vocabulary;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+
+/**
+ * A policy as the rules see it: its records, its printed passages, and the place of each in the
+ * source. What an adoption takes over from another file is among the records, but not among the
+ * passages, sections, clauses and norms.
+ */
+public final class Draft {
+
+  private final Policy policy;
+  private final Vocabulary vocabulary;
+  private final Settings settings;
+  private final Optional<LocalDate> asOf;
+  private final EObject definition;
+  private final Origins origins;
+  private final List<Passage> passages;
+
+  /**
+   * @param definition the policy or adoption in the source
+   * @param origins of the policy's records
+   * @param asOf the day on which reviews are judged
+   */
+  public Draft(
+      Policy policy,
+      EObject definition,
+      Origins origins,
+      Vocabulary vocabulary,
+      Settings settings,
+      Optional<LocalDate> asOf) {
+    this.policy = policy;
+    this.vocabulary = vocabulary;
+    this.settings = settings;
+    this.asOf = asOf;
+    this.definition = definition;
+    this.origins = origins;
+    this.passages = new Passages(this).of(policy.body());
+  }
+
+  public Policy policy() {
+    return policy;
+  }
+
+  public Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  public Settings settings() {
+    return settings;
+  }
+
+  /** The day on which reviews are judged; empty if none is. */
+  public Optional<LocalDate> asOf() {
+    return asOf;
+  }
+
+  /** Everything printed, in document order. */
+  public List<Passage> passages() {
+    return passages;
+  }
+
+  /** The passages that are one of these parts. */
+  public Stream<Passage> passages(Passage.Part... parts) {
+    List<Passage.Part> wanted = List.of(parts);
+    return passages.stream().filter(passage -> wanted.contains(passage.part()));
+  }
+
+  /** The passages of running text: clauses, items and tails. */
+  public Stream<Passage> text() {
+    return passages.stream().filter(passage -> passage.part().isText());
+  }
+
+  public List<Section> sections() {
+    return policy
+        .blocks()
+        .filter(Section.class::isInstance)
+        .map(Section.class::cast)
+        .filter(this::isOwn)
+        .toList();
+  }
+
+  public List<Table> tables() {
+    return policy
+        .blocks()
+        .filter(Table.class::isInstance)
+        .map(Table.class::cast)
+        .filter(this::isOwn)
+        .toList();
+  }
+
+  /** The clauses outside lists. */
+  public List<Clause> clauses() {
+    return policy.clauses().filter(this::isOwn).toList();
+  }
+
+  /** All norms, a lead-in before its items. */
+  public List<Policy.Placed> norms() {
+    return policy.norms().filter(placed -> isOwn(placed.norm())).toList();
+  }
+
+  /** The words of a norm, without its items. */
+  public PrintedText text(Norm norm) {
+    return text(norm.text()).orElseThrow();
+  }
+
+  Optional<PrintedText> text(org.clausewright.model.prose.Prose prose) {
+    return origins
+        .of(prose)
+        .filter(source -> source.eResource() == definition.eResource())
+        .map(org.clausewright.language.policy.Prose.class::cast)
+        .map(source -> new PrintedText(prose, source));
+  }
+
+  boolean isOwn(Object mapped) {
+    return origins
+        .of(mapped)
+        .filter(source -> source.eResource() == definition.eResource())
+        .isPresent();
+  }
+
+  /** The policy's name where it is defined: the place of what is missing from it. */
+  public Place header() {
+    EStructuralFeature title = definition.eClass().getEStructuralFeature("title");
+    return place(definition, title);
+  }
+
+  /** Where the policy's elements begin: the place to insert what is missing. */
+  public Place start() {
+    INode node = NodeModelUtils.findActualNodeFor(definition);
+    for (INode leaf : node.getLeafNodes()) {
+      if (leaf.getText().equals("{")) {
+        return new Place(leaf.getEndOffset(), 0);
+      }
+    }
+    return header().after();
+  }
+
+  /** A fact where it is recorded; the header if that is in another file. */
+  public Place place(Fact fact) {
+    return origin(fact).map(source -> place(source, null)).orElseGet(this::header);
+  }
+
+  public Place place(Section section) {
+    return name(section);
+  }
+
+  public Place place(Clause clause) {
+    return name(clause);
+  }
+
+  public Place place(Norm norm) {
+    return name(norm);
+  }
+
+  /** All of a norm with its items, as it is written. */
+  public Place extent(Object mapped) {
+    return origin(mapped).map(source -> place(source, null)).orElseGet(this::header);
+  }
+
+  /** The characters of the source. */
+  public String source(Place place) {
+    String text = NodeModelUtils.getNode(definition).getRootNode().getText();
+    return text.substring(place.offset(), Math.min(text.length(), place.end()));
+  }
+
+  private Place name(Object mapped) {
+    return origin(mapped)
+        .map(
+            source ->
+                source instanceof Target target && target.getName() != null
+                    ? place(source, PolicyPackage.eINSTANCE.getReferable_Name())
+                    : place(source, null))
+        .orElseGet(this::header);
+  }
+
+  private Optional<EObject> origin(Object mapped) {
+    return origins.of(mapped).filter(source -> source.eResource() == definition.eResource());
+  }
+
+  private static Place place(
+      EObject object, @org.jspecify.annotations.Nullable EStructuralFeature feature) {
+    if (feature != null) {
+      List<INode> nodes = NodeModelUtils.findNodesForFeature(object, feature);
+      if (!nodes.isEmpty()) {
+        return new Place(nodes.get(0).getOffset(), nodes.get(0).getLength());
+      }
+    }
+    INode node = NodeModelUtils.findActualNodeFor(object);
+    return new Place(node.getOffset(), node.getLength());
+  }
+}

@@ -1,0 +1,112 @@
+package org.clausewright.language.rules;
+
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import org.clausewright.language.policy.ProsePart;
+import org.clausewright.language.policy.Words;
+import org.clausewright.model.prose.Inline;
+import org.clausewright.model.prose.Prose;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words as they are printed, with the place of each character in the source: white space is folded
+ * there, marks and escapes are left out, and references print something else than is written.
+ */
+public final class PrintedText {
+
+  private final String words;
+  private final Prose prose;
+  private final org.clausewright.language.policy.Prose source;
+  private int @Nullable [] starts;
+  private int @Nullable [] ends;
+
+  PrintedText(Prose prose, org.clausewright.language.policy.Prose source) {
+    this.words = prose.words();
+    this.prose = prose;
+    this.source = source;
+  }
+
+  /** The words, white space folded to single spaces. */
+  public String words() {
+    return words;
+  }
+
+  public Prose prose() {
+    return prose;
+  }
+
+  /** The whole text with its quotation marks. */
+  public Place place() {
+    INode node = NodeModelUtils.findActualNodeFor(source);
+    return new Place(node.getOffset(), node.getLength());
+  }
+
+  /** Some of the words. */
+  public Place place(int from, int to) {
+    if (words.isEmpty()) {
+      return place();
+    }
+    if (starts == null) {
+      align();
+    }
+    int first = Math.max(0, Math.min(from, words.length() - 1));
+    int last = Math.max(first, Math.min(to, words.length()) - 1);
+    int start = starts[first];
+    return new Place(start, to <= from ? 0 : Math.max(0, ends[last] - start));
+  }
+
+  private void align() {
+    starts = new int[words.length()];
+    ends = new int[words.length()];
+    Deque<Inline> references = new ArrayDeque<>();
+    collect(prose.parts(), references);
+    ICompositeNode node = NodeModelUtils.findActualNodeFor(source);
+    int at = 0;
+    for (ProsePart part : source.getParts()) {
+      INode written = NodeModelUtils.findActualNodeFor(part);
+      if (part instanceof Words) {
+        at = align(written, at);
+      } else {
+        int to = Math.min(words.length(), at + references.remove().words().length());
+        Arrays.fill(starts, at, to, written.getOffset());
+        Arrays.fill(ends, at, to, written.getEndOffset());
+        at = to;
+      }
+    }
+    Arrays.fill(starts, at, words.length(), node.getEndOffset());
+    Arrays.fill(ends, at, words.length(), node.getEndOffset());
+  }
+
+  private int align(INode written, int from) {
+    String raw = written.getText();
+    int base = written.getTotalOffset();
+    int at = from;
+    for (int i = 0; i < raw.length() && at < words.length(); i++) {
+      char c = raw.charAt(i);
+      char wanted = words.charAt(at);
+      if (c == wanted || (wanted == ' ' && Character.isWhitespace(c))) {
+        starts[at] = base + i;
+        ends[at] = base + i + 1;
+        at++;
+      }
+    }
+    return at;
+  }
+
+  private static void collect(List<Inline> parts, Deque<Inline> references) {
+    for (Inline part : parts) {
+      if (part instanceof Inline.Emphasis emphasis) {
+        collect(emphasis.parts(), references);
+      } else if (part instanceof Inline.Strong strong) {
+        collect(strong.parts(), references);
+      } else if (part instanceof Inline.CrossReference || part instanceof Inline.TermUse) {
+        references.add(part);
+      }
+    }
+  }
+}

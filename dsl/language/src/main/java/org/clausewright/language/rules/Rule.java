@@ -1,0 +1,26 @@
+package org.clausewright.language.rules;
+
+import java.util.Locale;
+import org.clausewright.model.problem.Severity;
+
+/**
+ * Something that a good policy keeps. A rule has no state: it may be used by several threads.
+ *
+ * <p>Its code is its class's name in kebab case. What it is about is told by the comment that opens
+ * the example of the same name among the resources of this package.
+ */
+public interface Rule {
+
+  /** Reports what does not keep it. */
+  void check(Draft draft, Report report);
+
+  /** How bad it is unless the project says otherwise. */
+  default Severity severity() {
+    return Severity.WARNING;
+  }
+
+  /** Stable name, for example {@code numbering-gap}. */
+  default String code() {
+    return getClass().getSimpleName().replaceAll("(?<=.)([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+  }
+}

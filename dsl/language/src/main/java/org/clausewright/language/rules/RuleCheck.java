@@ -1,0 +1,137 @@
+package org.clausewright.language.rules;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.clausewright.language.checking.Findings;
+import org.clausewright.language.linking.Identities;
+import org.clausewright.language.policy.Adoption;
+import org.clausewright.language.policy.Element;
+import org.clausewright.language.policy.PolicyDefinition;
+import org.clausewright.language.policy.Target;
+import org.clausewright.model.problem.Accepted;
+import org.clausewright.model.problem.Problem;
+import org.clausewright.model.problem.Severity;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+
+/** Checks a policy by all rules, and sorts what they find into what is accepted and what is not. */
+public final class RuleCheck {
+
+  private final Draft draft;
+  private final EObject definition;
+  private final Findings findings;
+  private final Map<Target, String> ids;
+  private final List<Problem> problems = new ArrayList<>();
+  private final List<Accepted> accepted = new ArrayList<>();
+
+  /**
+   * @param definition the policy or adoption in the source
+   * @param findings of its source
+   */
+  public RuleCheck(Draft draft, EObject definition, Findings findings) {
+    this.draft = draft;
+    this.definition = definition;
+    this.findings = findings;
+    this.ids = Identities.of(elements(definition));
+  }
+
+  /** Runs the rules whose codes are wanted. */
+  public RuleCheck run(Predicate<String> wanted) {
+    List<Acceptance> acceptances = Acceptance.of(definition);
+    Set<Acceptance> used = new HashSet<>();
+    for (Rule rule : Rules.all()) {
+      Optional<Severity> severity = draft.settings().severity(rule);
+      if (severity.isPresent() && wanted.test(rule.code())) {
+        Report report = new Report(rule.code(), severity.get());
+        rule.check(draft, report);
+        report.findings().forEach(finding -> sort(finding, acceptances, used));
+      }
+    }
+    for (Acceptance acceptance : acceptances) {
+      if (!used.contains(acceptance)) {
+        idle(acceptance, wanted).ifPresent(finding -> problems.add(problem(finding)));
+      }
+    }
+    return this;
+  }
+
+  /** What is not accepted. */
+  public List<Problem> problems() {
+    return problems;
+  }
+
+  /** What the source accepts. */
+  public List<Accepted> accepted() {
+    return accepted;
+  }
+
+  private void sort(Finding finding, List<Acceptance> acceptances, Set<Acceptance> used) {
+    Optional<Acceptance> acceptance =
+        acceptances.stream().filter(each -> each.covers(finding)).findFirst();
+    if (acceptance.isPresent()) {
+      used.add(acceptance.get());
+      accepted.add(new Accepted(problem(finding), acceptance.get().reason()));
+    } else {
+      problems.add(problem(finding));
+    }
+  }
+
+  /** An acceptance that accepts nothing. */
+  private static Optional<Finding> idle(Acceptance acceptance, Predicate<String> wanted) {
+    boolean known = Rules.find(acceptance.code()).isPresent();
+    if (known && !wanted.test(acceptance.code())) {
+      return Optional.empty();
+    }
+    String message =
+        known
+            ? "There is no finding “" + acceptance.code() + "” here any more."
+            : "There is no rule called “" + acceptance.code() + "”.";
+    String hint =
+        known
+            ? "Remove the acceptance: it would hide the next finding of this kind."
+            : "The rules are listed by: clausewright explain.";
+    return Optional.of(
+        new Finding(
+            known ? "acceptance-unused" : "unknown-rule",
+            Severity.WARNING,
+            acceptance.place(),
+            message,
+            hint,
+            List.of(Report.safe("Remove the acceptance", acceptance.place(), ""))));
+  }
+
+  private Problem problem(Finding finding) {
+    return new Problem(
+        finding.severity(),
+        finding.code(),
+        finding.message(),
+        finding.hint(),
+        findings.location(finding.place().offset(), finding.place().length()),
+        subject(finding.place()),
+        finding.fixes());
+  }
+
+  /** The policy and the innermost clause or section at a place. */
+  private String subject(Place place) {
+    ILeafNode leaf =
+        NodeModelUtils.findLeafNodeAtOffset(
+            NodeModelUtils.getNode(definition).getRootNode(), place.offset());
+    EObject object = leaf == null ? null : NodeModelUtils.findActualSemanticObjectFor(leaf);
+    while (object != null && !ids.containsKey(object)) {
+      object = object.eContainer();
+    }
+    return draft.policy().id() + (object == null ? "" : "#" + ids.get(object));
+  }
+
+  private static List<Element> elements(EObject definition) {
+    return definition instanceof PolicyDefinition policy
+        ? policy.getElements()
+        : ((Adoption) definition).getElements();
+  }
+}

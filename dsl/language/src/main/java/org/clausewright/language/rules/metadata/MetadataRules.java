@@ -1,0 +1,14 @@
+package org.clausewright.language.rules.metadata;
+
+import java.util.List;
+import org.clausewright.language.rules.Rule;
+
+/** The rules about versions, approvals, reviews and responsibilities. */
+public final class MetadataRules {
+
+  private MetadataRules() {}
+
+  public static List<Rule> all() {
+    return List.of();
+  }
+}

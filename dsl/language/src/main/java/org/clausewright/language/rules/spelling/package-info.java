@@ -1,0 +1,5 @@
+/** Rules about spelling, names and capital letters. */
+@NullMarked
+package org.clausewright.language.rules.spelling;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Rules about the wording of sentences. */
+@NullMarked
+package org.clausewright.language.rules.wording;
+
+import org.jspecify.annotations.NullMarked;
