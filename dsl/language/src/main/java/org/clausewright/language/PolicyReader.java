@@ -3,6 +3,7 @@ package org.clausewright.language;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.clausewright.language.reading.CollectionReader;
 
 /** Reads policies: paths in, records and problems out. */
@@ -22,12 +23,12 @@ public final class PolicyReader {
    * @return never null; whatever is wrong with a file is among the problems
    */
   public static Reading read(List<Path> paths) {
-    return new CollectionReader(true, Optional.empty()).read(paths);
+    return new CollectionReader(true, Optional.empty(), false).read(paths);
   }
 
   /** Reads as above, and checks the policies by the rules as well. */
   public static Reading read(List<Path> paths, Checking checking) {
-    return new CollectionReader(true, Optional.of(checking)).read(paths);
+    return new CollectionReader(true, Optional.of(checking), false).read(paths);
   }
 
   /**
@@ -36,6 +37,14 @@ public final class PolicyReader {
    * @return the problems, with a library without policies
    */
   public static Reading check(List<Path> paths, Checking checking) {
-    return new CollectionReader(false, Optional.of(checking)).read(paths);
+    return new CollectionReader(false, Optional.of(checking), false).read(paths);
+  }
+
+  /**
+   * A check to be repeated: each time it finds what is wrong now, but reads only what has changed.
+   */
+  public static Supplier<Reading> repeatedCheck(List<Path> paths, Checking checking) {
+    CollectionReader reader = new CollectionReader(false, Optional.of(checking), true);
+    return () -> reader.read(paths);
   }
 }

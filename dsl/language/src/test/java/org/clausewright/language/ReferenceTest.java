@@ -78,7 +78,7 @@ class ReferenceTest {
     Reading reading = PolicyReader.read(List.of(file));
 
     assertEquals(List.of(), reading.problems().stream().map(Problem::toString).toList());
-    assertEquals(1, reading.files());
+    assertEquals(1, reading.files().size());
   }
 
   @Test

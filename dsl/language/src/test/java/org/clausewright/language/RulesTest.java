@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -100,7 +99,7 @@ class RulesTest {
       String source = Files.readString(example);
       for (Fix fix : safe) {
         Path fixed = Files.createTempFile("fixed", ".policy");
-        Files.writeString(fixed, applied(source, fix.edits()));
+        Files.writeString(fixed, Edit.apply(source, fix.edits()));
         List<Problem> left = checked(fixed, Set.of(rule.code())).problems();
         Files.delete(fixed);
         assertTrue(left.size() < problems.size(), () -> fix.title() + " leaves " + left);
@@ -125,20 +124,11 @@ class RulesTest {
     for (Fix fix : problem.fixes()) {
       text.append(fix.safe() ? "    fix: " : "    suggestion: ").append(fix.title()).append('\n');
       List<String> before = source.lines().toList();
-      applied(source, fix.edits())
+      Edit.apply(source, fix.edits())
           .lines()
           .filter(each -> !before.contains(each))
           .forEach(each -> text.append("        ").append(each).append('\n'));
     }
     return text.append('\n').toString();
-  }
-
-  private static String applied(String source, List<Edit> edits) {
-    StringBuilder text = new StringBuilder(source);
-    edits.stream()
-        .sorted(Comparator.comparingInt(Edit::offset).reversed())
-        .forEach(
-            edit -> text.replace(edit.offset(), edit.offset() + edit.length(), edit.replacement()));
-    return text.toString();
   }
 }

@@ -4,11 +4,18 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import org.clausewright.generator.Generator;
 import org.clausewright.generator.output.OutputFolder;
+import org.clausewright.language.Checking;
 import org.clausewright.language.Reading;
 import org.clausewright.model.Library;
+import org.clausewright.model.problem.Problem;
+import org.clausewright.model.problem.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,14 +55,24 @@ final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
-    Reading reading = options.read(out);
-    if (reading.hasErrors()) {
+    Reading reading = options.read(new Checking(Optional.of(asOf), Set.of()));
+    List<Problem> errors = problems(reading, severity -> severity == Severity.ERROR);
+    List<Problem> findings = problems(reading, severity -> severity != Severity.ERROR);
+    if (!errors.isEmpty()) {
+      new TextReport(options.isColoured(), false).print(Reading.of(reading.files(), errors), out);
       out.println("Nothing was built: mend the errors first.");
       return ExitCode.PROBLEMS;
     }
     publish(reading.library());
+    if (!findings.isEmpty()) {
+      out.println(TextReport.counts(findings) + "; see them with: clausewright check.");
+    }
     out.println("Built " + folder.resolve("index.html") + " as of " + asOf + ".");
     return ExitCode.CLEAN;
+  }
+
+  private static List<Problem> problems(Reading reading, Predicate<Severity> wanted) {
+    return reading.problems().stream().filter(problem -> wanted.test(problem.severity())).toList();
   }
 
   private void publish(Library library) throws IOException {

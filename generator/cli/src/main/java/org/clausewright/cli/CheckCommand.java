@@ -1,17 +1,24 @@
 package org.clausewright.cli;
 
+import java.io.IOException;
+import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.clausewright.language.Checking;
+import org.clausewright.language.PolicyReader;
 import org.clausewright.language.Reading;
+import org.clausewright.language.RuleCatalogue;
+import org.clausewright.model.problem.Problem;
 import org.clausewright.model.problem.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Says what is wrong with policies. */
@@ -22,7 +29,13 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  clausewright check policies",
-      "  clausewright check policies/my-trust/social-media.policy"
+      "  clausewright check policies --severity warning --fix",
+      "  clausewright check policies --rule numbering-gap --rule overdue-review",
+      "  clausewright check policies --format sarif > findings.sarif",
+      "  clausewright check policies --watch",
+      "",
+      "A rule is explained by: clausewright explain <code>. The exit code is 1 if there is an error or",
+      "a warning."
     })
 final class CheckCommand implements Callable<Integer> {
 
@@ -37,18 +50,72 @@ final class CheckCommand implements Callable<Integer> {
   private List<String> rules = List.of();
 
   @Option(
+      names = "--severity",
+      paramLabel = "<least>",
+      defaultValue = "information",
+      description = "Tell only what is at least this bad: error, warning or information.")
+  private Severity least = Severity.INFORMATION;
+
+  @Option(
       names = "--as-of",
       paramLabel = "<date>",
       description = "Day that reviews are judged by, for example 2026-11-21; today if not given.")
   private LocalDate asOf = LocalDate.now();
 
+  @Option(
+      names = "--format",
+      paramLabel = "<format>",
+      defaultValue = "text",
+      description = "text, json, sarif (SARIF 2.1.0) or junit (JUnit XML).")
+  private ReportFormat format = ReportFormat.TEXT;
+
+  @Option(names = "--accepted", description = "List the findings that the sources accept as well.")
+  private boolean accepted;
+
+  @Option(
+      names = "--fix",
+      description = "Mend what can be mended without changing what the policy says.")
+  private boolean fix;
+
+  @Option(
+      names = "--watch",
+      description = "Check again whenever a policy changes, until interrupted.")
+  private boolean watch;
+
   @Override
-  public Integer call() {
-    Reading reading =
-        options.check(
-            new Checking(Optional.of(asOf), Set.copyOf(rules)), spec.commandLine().getOut());
+  public Integer call() throws IOException, InterruptedException {
+    for (String code : rules) {
+      if (RuleCatalogue.find(code).isEmpty()) {
+        throw new ParameterException(spec.commandLine(), Explanations.unknown(code));
+      }
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    Checking checking = new Checking(Optional.of(asOf), Set.copyOf(rules));
+    Supplier<Reading> check = PolicyReader.repeatedCheck(options.paths(), checking);
+    Reading reading = once(check, out);
+    if (watch) {
+      Watch.over(options.paths(), () -> once(check, out));
+    }
     boolean problems =
         reading.problems().stream().anyMatch(problem -> problem.severity() != Severity.INFORMATION);
     return problems ? ExitCode.PROBLEMS : ExitCode.CLEAN;
+  }
+
+  private Reading once(Supplier<Reading> check, PrintWriter out) {
+    Reading found;
+    try (Progress progress = Progress.start("Checking policies…")) {
+      found = check.get();
+      if (fix) {
+        found = Mending.mend(found, check, out);
+      }
+    }
+    List<Problem> shown =
+        found.problems().stream()
+            .filter(problem -> problem.severity().compareTo(least) <= 0)
+            .toList();
+    Reading reading = new Reading(found.files(), found.library(), shown, found.accepted());
+    format.report(options.isColoured(), accepted).print(reading, out);
+    out.flush();
+    return reading;
   }
 }

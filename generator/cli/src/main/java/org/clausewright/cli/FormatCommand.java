@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.clausewright.language.PolicyFormatter;
 import org.clausewright.language.PolicyFormatter.Formatted;
+import org.clausewright.language.Reading;
 import org.clausewright.model.problem.Problem;
 import org.clausewright.model.problem.Severity;
 import picocli.CommandLine.Command;
@@ -69,7 +70,7 @@ final class FormatCommand implements Callable<Integer> {
       }
     }
     if (!problems.isEmpty()) {
-      new ProblemPrinter(out, options.isColoured()).print(problems, files.size());
+      print(problems, files.stream().map(Path::toString).toList(), out);
     }
     return problems.isEmpty() && !(check && changed > 0) ? ExitCode.CLEAN : ExitCode.PROBLEMS;
   }
@@ -78,8 +79,7 @@ final class FormatCommand implements Callable<Integer> {
     String text = decoded(System.in.readAllBytes());
     Formatted formatted = PolicyFormatter.format("standard input", text);
     if (formatted.problems().stream().anyMatch(FormatCommand::isError)) {
-      new ProblemPrinter(spec.commandLine().getErr(), options.isColoured())
-          .print(formatted.problems(), 1);
+      print(formatted.problems(), List.of("standard input"), spec.commandLine().getErr());
       return ExitCode.PROBLEMS;
     }
     if (check) {
@@ -88,6 +88,10 @@ final class FormatCommand implements Callable<Integer> {
     out.print(formatted.text());
     out.flush();
     return ExitCode.CLEAN;
+  }
+
+  private void print(List<Problem> problems, List<String> files, PrintWriter out) {
+    new TextReport(options.isColoured(), false).print(Reading.of(files, problems), out);
   }
 
   private String decoded(byte[] bytes) {

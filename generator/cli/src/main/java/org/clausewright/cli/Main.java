@@ -48,6 +48,7 @@ public final class Main {
           BuildCommand.class,
           CheckCommand.class,
           FormatCommand.class,
+          ExplainCommand.class,
           PrepareCommand.class,
           HelpCommand.class,
           AutoComplete.GenerateCompletion.class);

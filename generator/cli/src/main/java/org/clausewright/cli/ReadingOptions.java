@@ -1,10 +1,8 @@
 package org.clausewright.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Function;
 import org.clausewright.language.Checking;
 import org.clausewright.language.PolicyReader;
 import org.clausewright.language.Reading;
@@ -34,23 +32,11 @@ final class ReadingOptions {
           "Colours: auto (only on a terminal, and not if NO_COLOR is set), always or never.")
   private Terminal.Colour colour = Terminal.Colour.AUTO;
 
-  /** Reads the policies and prints what is wrong with them. */
-  Reading read(PrintWriter out) {
-    return printed(PolicyReader::read, out);
-  }
-
-  /** Prints what is wrong with the policies. */
-  Reading check(Checking checking, PrintWriter out) {
-    return printed(paths -> PolicyReader.check(paths, checking), out);
-  }
-
-  private Reading printed(Function<List<Path>, Reading> reader, PrintWriter out) {
-    Reading reading;
+  /** Reads the policies and checks them. */
+  Reading read(Checking checking) {
     try (Progress progress = Progress.start("Reading policies…")) {
-      reading = reader.apply(paths());
+      return PolicyReader.read(paths(), checking);
     }
-    new ProblemPrinter(out, isColoured()).print(reading.problems(), reading.files());
-    return reading;
   }
 
   /**

@@ -37,6 +37,11 @@ public final class Findings {
     add(code, message, hint, line, column, node == null ? 1 : node.getLength());
   }
 
+  /** Reports an error at a line and column, both from 1. */
+  public void error(String code, String message, String hint, int line, int column) {
+    add(code, message, hint, line, column, 1);
+  }
+
   /** Where some characters of the source are. */
   public Location location(int offset, int length) {
     int at = Math.max(0, Math.min(offset, source.text().length()));

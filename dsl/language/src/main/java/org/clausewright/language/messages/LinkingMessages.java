@@ -1,8 +1,6 @@
 package org.clausewright.language.messages;
 
 import com.google.inject.Inject;
-import java.util.Comparator;
-import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.clausewright.language.policy.PolicyPackage;
 import org.eclipse.emf.ecore.EClass;
@@ -25,7 +23,10 @@ public class LinkingMessages implements ILinkingDiagnosticMessageProvider {
     String name = context.getLinkText();
     IScope scope = scopes.getScope(context.getContext(), reference);
     String hint =
-        similar(name, scope)
+        SimilarNames.closest(
+                name,
+                StreamSupport.stream(scope.getAllElements().spliterator(), false)
+                    .map(description -> description.getName().toString()))
             .map(near -> "Did you mean “" + near + "”? " + kind.remedy)
             .orElse(scope.getAllElements().iterator().hasNext() ? kind.remedy : kind.nothing);
     return new DiagnosticMessage(
@@ -33,35 +34,6 @@ public class LinkingMessages implements ILinkingDiagnosticMessageProvider {
         Severity.ERROR,
         kind.code,
         hint);
-  }
-
-  private static Optional<String> similar(String name, IScope scope) {
-    int most = Math.max(1, name.length() / 3);
-    return StreamSupport.stream(scope.getAllElements().spliterator(), false)
-        .map(description -> description.getName().toString())
-        .filter(other -> Math.abs(other.length() - name.length()) <= most)
-        .min(
-            Comparator.comparingInt((String other) -> distance(name, other))
-                .thenComparing(Comparator.naturalOrder()))
-        .filter(other -> distance(name, other) <= most);
-  }
-
-  /** Levenshtein distance. */
-  private static int distance(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int substituted = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(substituted, Math.min(row[j], row[j - 1]) + 1);
-      }
-    }
-    return row[b.length()];
   }
 
   /** A kind of thing that names refer to, with the words to speak about it. */

@@ -3,12 +3,14 @@ package org.clausewright.language.reading;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clausewright.language.Checking;
@@ -21,7 +23,6 @@ import org.clausewright.language.rules.Settings;
 import org.clausewright.model.Library;
 import org.clausewright.model.Policy;
 import org.clausewright.model.organisation.Topic;
-import org.clausewright.model.problem.Accepted;
 import org.clausewright.model.problem.Problem;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
@@ -38,26 +39,17 @@ public final class CollectionReader {
   private final PolicyLoader loader = new PolicyLoader();
   private final boolean keeping;
   private final Optional<Checking> checking;
-
-  /** What came of one file. */
-  private record Result(
-      List<Problem> problems,
-      List<Accepted> accepted,
-      List<Source> sources,
-      List<Policy> policies) {
-
-    static Result of(List<Problem> problems) {
-      return new Result(problems, List.of(), List.of(), List.of());
-    }
-  }
+  private final Optional<Memory> memory;
 
   /**
    * @param keeping whether policies are kept
    * @param checking empty if they are not checked by the rules
+   * @param remembering whether the next reading reads only what has changed
    */
-  public CollectionReader(boolean keeping, Optional<Checking> checking) {
+  public CollectionReader(boolean keeping, Optional<Checking> checking, boolean remembering) {
     this.keeping = keeping;
     this.checking = checking;
+    this.memory = remembering ? Optional.of(new Memory()) : Optional.empty();
   }
 
   /** Sets the language up, so that a first reading need not wait for it. */
@@ -71,53 +63,82 @@ public final class CollectionReader {
     SourceFiles files = new SourceFiles(problems);
     Map<Path, String> requested = files.requested(paths);
     List<Result> scanned = scan(requested);
-    List<Source> asked = scanned.stream().flatMap(each -> each.sources.stream()).toList();
+    List<Source> asked = scanned.stream().flatMap(each -> each.sources().stream()).toList();
     List<Source> around =
         asked.isEmpty()
             ? List.of()
             : scan(files.companions(requested)).stream()
-                .flatMap(each -> each.sources.stream())
+                .flatMap(each -> each.sources().stream())
                 .toList();
     Predicate<Source> isShared = isShared(asked);
 
     List<Source> sharedSources =
         Stream.of(asked, around).flatMap(List::stream).filter(isShared).toList();
-    CompletableFuture<Shared> loading =
-        CompletableFuture.supplyAsync(() -> Shared.load(sharedSources, loader));
+    Map<Source, Settings> settings = new HashMap<>();
+    if (checking.isPresent()) {
+      ProjectFiles projects = new ProjectFiles(problems);
+      asked.forEach(source -> settings.put(source, projects.of(source)));
+    }
+    CompletableFuture<Shared> loading = CompletableFuture.supplyAsync(() -> share(sharedSources));
     List<Result> loaded =
         asked.parallelStream()
-            .map(source -> isShared.test(source) ? shared(source, loading) : load(source, loading))
+            .map(
+                source -> {
+                  Settings own = settings.getOrDefault(source, Settings.DEFAULT);
+                  return load(source, own, loading, isShared.test(source));
+                })
             .toList();
     Shared shared = loading.join();
 
-    scanned.forEach(each -> problems.addAll(each.problems));
+    scanned.forEach(each -> problems.addAll(each.problems()));
     UniqueNames names = new UniqueNames(problems);
     asked.forEach(names::add);
     shared.files().forEach(names::addTopics);
     problems.addAll(shared.problems());
-    loaded.forEach(each -> problems.addAll(each.problems));
+    loaded.forEach(each -> problems.addAll(each.problems()));
     return new Reading(
-        requested.size(),
+        List.copyOf(requested.values()),
         new Library(
             loaded.stream()
-                .flatMap(each -> each.policies.stream())
+                .flatMap(each -> each.policies().stream())
                 .sorted(Comparator.comparing(Policy::id))
                 .toList(),
             topics(shared)),
         problems.stream().sorted().distinct().toList(),
-        loaded.stream().flatMap(each -> each.accepted.stream()).sorted().toList());
+        loaded.stream().flatMap(each -> each.accepted().stream()).sorted().toList());
   }
 
-  private static List<Result> scan(Map<Path, String> files) {
+  private List<Result> scan(Map<Path, String> files) {
     return files.entrySet().parallelStream()
-        .map(
-            file -> {
-              List<Problem> problems = new ArrayList<>();
-              Optional<Source> source =
-                  new SourceReader(problems).scan(file.getKey(), file.getValue());
-              return new Result(problems, List.of(), source.stream().toList(), List.of());
-            })
+        .map(file -> scan(file.getKey(), file.getValue()))
         .toList();
+  }
+
+  private Result scan(Path path, String name) {
+    Supplier<Result> scan =
+        () -> {
+          List<Problem> problems = new ArrayList<>();
+          Optional<Source> source = new SourceReader(problems).scan(path, name);
+          return new Result(problems, List.of(), source.stream().toList(), List.of());
+        };
+    return memory.isPresent() ? memory.get().scan(path, scan) : scan.get();
+  }
+
+  private Shared share(List<Source> sources) {
+    Supplier<Shared> load = () -> Shared.load(sources, loader);
+    return memory.isPresent() ? memory.get().share(sources, load) : load.get();
+  }
+
+  private Result load(
+      Source source, Settings settings, CompletableFuture<Shared> loading, boolean isShared) {
+    PolicyChecker checker = new PolicyChecker(checking, settings);
+    Supplier<Result> load =
+        () -> isShared ? shared(source, loading, checker) : load(source, loading, checker);
+    if (memory.isPresent()) {
+      loading.join(); // what is remembered holds for the same shared sources only
+      return memory.get().load(source, settings, load);
+    }
+    return load.get();
   }
 
   /** Whether others look names up in a source: in its definitions, or in a policy they adopt. */
@@ -136,7 +157,7 @@ public final class CollectionReader {
   }
 
   /** The policies of a file that is shared as well. */
-  private Result shared(Source source, CompletableFuture<Shared> loading) {
+  private Result shared(Source source, CompletableFuture<Shared> loading, PolicyChecker checker) {
     Shared shared = loading.join();
     PolicyFile file = shared.files().get(source);
     Optional<SourceText> text =
@@ -145,10 +166,10 @@ public final class CollectionReader {
             : new SourceReader(new ArrayList<>()).read(source.path(), source.name());
     return text.isEmpty()
         ? Result.of(List.of())
-        : result(new ArrayList<>(), checked(text.get(), file, shared));
+        : result(new ArrayList<>(), checked(text.get(), file, shared, checker));
   }
 
-  private Result load(Source source, CompletableFuture<Shared> loading) {
+  private Result load(Source source, CompletableFuture<Shared> loading, PolicyChecker checker) {
     List<Problem> problems = new ArrayList<>();
     Optional<SourceText> text = new SourceReader(problems).read(source.path(), source.name());
     if (text.isEmpty()) {
@@ -162,15 +183,14 @@ public final class CollectionReader {
     Checked checked =
         loader
             .link(text.get(), resource, problems)
-            .map(file -> checked(text.get(), file, shared))
+            .map(file -> checked(text.get(), file, shared, checker))
             .orElse(Checked.NOTHING);
     return result(problems, checked);
   }
 
-  private Checked checked(SourceText source, PolicyFile file, Shared shared) {
-    return shared.hasErrors()
-        ? Checked.NOTHING
-        : new PolicyChecker(checking, Settings.DEFAULT).check(source, file, shared);
+  private static Checked checked(
+      SourceText source, PolicyFile file, Shared shared, PolicyChecker checker) {
+    return shared.hasErrors() ? Checked.NOTHING : checker.check(source, file, shared);
   }
 
   private Result result(List<Problem> problems, Checked checked) {

@@ -46,7 +46,16 @@ final class SourceReader {
           "No policy needs more than " + MAXIMUM_DEPTH + "; look for a { without its }.");
       return Optional.empty();
     }
-    return Optional.of(new Source(path, name, outline));
+    return stamp(path).map(stamp -> new Source(path, name, outline, stamp));
+  }
+
+  /** What tells a later version of a file from this one; empty if the file is gone. */
+  static Optional<Source.Stamp> stamp(Path path) {
+    try {
+      return Optional.of(new Source.Stamp(Files.size(path), Files.getLastModifiedTime(path)));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
   }
 
   /** The text, or empty if the file holds none. */
