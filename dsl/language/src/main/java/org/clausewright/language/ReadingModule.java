@@ -2,6 +2,7 @@ package org.clausewright.language;
 
 import com.google.inject.Binder;
 import com.google.inject.Module;
+import com.google.inject.Scopes;
 import com.google.inject.name.Names;
 import java.lang.reflect.Proxy;
 import org.clausewright.language.linking.PolicyScopeProvider;
@@ -93,7 +94,7 @@ final class ReadingModule implements Module {
     binder.bind(ITokenToStringConverter.class).to(AntlrTokenToStringConverter.class);
     binder.bind(IPartialParsingHelper.class).to(PartialParsingHelper.class);
     binder.bind(IAstFactory.class).to(DefaultEcoreElementFactory.class);
-    binder.bind(IValueConverterService.class).to(PolicyValueConverters.class);
+    binder.bind(IValueConverterService.class).to(PolicyValueConverters.class).in(Scopes.SINGLETON);
     binder.bind(ISyntaxErrorMessageProvider.class).to(SyntaxMessages.class);
   }
 

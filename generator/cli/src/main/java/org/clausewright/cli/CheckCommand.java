@@ -2,6 +2,7 @@ package org.clausewright.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -91,10 +92,14 @@ final class CheckCommand implements Callable<Integer> {
     }
     PrintWriter out = spec.commandLine().getOut();
     Checking checking = new Checking(Optional.of(asOf), Set.copyOf(rules));
-    Supplier<Reading> check = PolicyReader.repeatedCheck(options.paths(), checking);
+    List<Path> paths = options.paths();
+    Supplier<Reading> check =
+        watch || fix
+            ? PolicyReader.repeatedCheck(paths, checking)
+            : () -> PolicyReader.check(paths, checking);
     Reading reading = once(check, out);
     if (watch) {
-      Watch.over(options.paths(), () -> once(check, out));
+      Watch.over(paths, () -> once(check, out));
     }
     boolean problems =
         reading.problems().stream().anyMatch(problem -> problem.severity() != Severity.INFORMATION);

@@ -5,10 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -30,45 +28,21 @@ class CommandLineTest {
 
   @TempDir private Path folder;
 
-  record Run(int exitCode, String out, String err) {}
-
-  private static Run run(String... args) {
-    return run(new ByteArrayInputStream(new byte[0]), args);
-  }
-
-  private static Run run(InputStream in, String... args) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    PrintStream oldOut = System.out;
-    PrintStream oldErr = System.err;
-    InputStream oldIn = System.in;
-    try {
-      System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
-      System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
-      System.setIn(in);
-      int exitCode = Main.run(args);
-      return new Run(
-          exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-    } finally {
-      System.setOut(oldOut);
-      System.setErr(oldErr);
-      System.setIn(oldIn);
-    }
-  }
-
   private Path policy(String name, String text) throws IOException {
     return Files.writeString(folder.resolve(name), text);
   }
 
   @Test
-  void checkFindsNothingInTheRealPolicies() {
-    assertEquals(new Run(0, "15 files checked, no problems.\n", ""), run("check", POLICIES));
+  void checkFindsNoErrorsInTheRealPolicies() {
+    CommandLineRun run = CommandLineRun.of("check", POLICIES, "--severity", "error");
+    assertEquals(new CommandLineRun(0, "15 files checked, no problems.\n", ""), run);
   }
 
   @Test
   void checkTakesOneFileOfACollection() {
-    Run run = run("check", POLICIES + "/huxley/social-media.policy");
-    assertEquals(new Run(0, "1 file checked, no problems.\n", ""), run);
+    CommandLineRun run =
+        CommandLineRun.of("check", POLICIES + "/huxley/social-media.policy", "--severity=error");
+    assertEquals(new CommandLineRun(0, "1 file checked, no problems.\n", ""), run);
   }
 
   @Test
@@ -77,7 +51,7 @@ class CommandLineTest {
         policy(
             "p.policy",
             "trust t \"T\" { }\npolicy p \"P\" of t {\n\tstatement a \"See [[b]].\"\n}\n");
-    Run run = run("check", file.toString());
+    CommandLineRun run = CommandLineRun.of("check", file.toString());
     assertEquals(1, run.exitCode());
     assertEquals(
         file
@@ -95,44 +69,53 @@ class CommandLineTest {
   @Test
   void colourOnlyWhenAsked() throws IOException {
     Path file = policy("p.policy", "policy p \"P\" of t { }\n");
-    assertFalse(run("check", file.toString()).out().contains("\u001B"));
-    assertTrue(run("check", "--color=always", file.toString()).out().contains("\u001B[31;1m"));
+    assertFalse(CommandLineRun.of("check", file.toString()).out().contains("\u001B"));
+    assertTrue(
+        CommandLineRun.of("check", "--color=always", file.toString())
+            .out()
+            .contains("\u001B[31;1m"));
   }
 
   @Test
   void usageErrorsExitWithTwo() {
-    assertEquals(2, run("check").exitCode());
-    assertEquals(2, run("build", POLICIES).exitCode());
-    assertEquals(2, run("nonsense").exitCode());
-    assertEquals(2, run("build", POLICIES, "--out", "x", "--as-of", "yesterday").exitCode());
+    assertEquals(2, CommandLineRun.of("check").exitCode());
+    assertEquals(2, CommandLineRun.of("build", POLICIES).exitCode());
+    assertEquals(2, CommandLineRun.of("nonsense").exitCode());
+    assertEquals(
+        2, CommandLineRun.of("build", POLICIES, "--out", "x", "--as-of", "yesterday").exitCode());
   }
 
   @Test
   void helpAndVersion() {
-    assertTrue(run("--version").out().matches("clausewright \\d+\\.\\d+\\.\\d+\\n"));
-    assertTrue(run("help", "build").out().contains("--as-of"));
-    assertTrue(run("--help").out().contains("Exit codes"));
-    assertTrue(run("generate-completion").out().contains("clausewright"));
+    assertTrue(CommandLineRun.of("--version").out().matches("clausewright \\d+\\.\\d+\\.\\d+\\n"));
+    assertTrue(CommandLineRun.of("help", "build").out().contains("--as-of"));
+    assertTrue(CommandLineRun.of("--help").out().contains("Exit codes"));
+    assertTrue(CommandLineRun.of("generate-completion").out().contains("clausewright"));
   }
 
   @Test
   void prepareGoesThroughTheMainJob() {
-    assertEquals(new Run(0, "", ""), run("prepare"));
+    assertEquals(new CommandLineRun(0, "", ""), CommandLineRun.of("prepare"));
   }
 
   @Test
   void buildReplacesItsOwnOutputOnly() throws IOException {
     Path out = folder.resolve("site");
     assertEquals(
-        0, run("build", POLICIES, "--out", out.toString(), "--as-of", "2026-11-21").exitCode());
+        0,
+        CommandLineRun.of("build", POLICIES, "--out", out.toString(), "--as-of", "2026-11-21")
+            .exitCode());
     assertTrue(Files.exists(out.resolve("index.html")));
     Files.writeString(out.resolve("old.html"), "");
     assertEquals(
-        0, run("build", POLICIES, "--out", out.toString(), "--as-of", "2026-11-21").exitCode());
+        0,
+        CommandLineRun.of("build", POLICIES, "--out", out.toString(), "--as-of", "2026-11-21")
+            .exitCode());
     assertFalse(Files.exists(out.resolve("old.html")));
     Path other = Files.createDirectory(folder.resolve("letters"));
     Files.writeString(other.resolve("letter.txt"), "Dear Headteacher");
-    Run refused = run("build", POLICIES, "--out", other.toString(), "--as-of", "2026-11-21");
+    CommandLineRun refused =
+        CommandLineRun.of("build", POLICIES, "--out", other.toString(), "--as-of", "2026-11-21");
     assertEquals(1, refused.exitCode());
     assertTrue(refused.err().contains("output-not-ours"), refused.err());
     assertTrue(Files.exists(other.resolve("letter.txt")));
@@ -144,7 +127,9 @@ class CommandLineTest {
     Path out = folder.resolve("site");
     assertEquals(
         1,
-        run("build", file.toString(), "--out", out.toString(), "--as-of", "2026-11-21").exitCode());
+        CommandLineRun.of(
+                "build", file.toString(), "--out", out.toString(), "--as-of", "2026-11-21")
+            .exitCode());
     try (Stream<Path> left = Files.list(folder)) {
       assertEquals(List.of(file), left.toList());
     }
@@ -153,8 +138,9 @@ class CommandLineTest {
   @Test
   void buildSaysWhenNothingMayBeWritten() throws IOException {
     Path file = Files.writeString(folder.resolve("file"), "");
-    Run run =
-        run("build", POLICIES, "--out", file.resolve("site").toString(), "--as-of", "2026-11-21");
+    CommandLineRun run =
+        CommandLineRun.of(
+            "build", POLICIES, "--out", file.resolve("site").toString(), "--as-of", "2026-11-21");
     assertEquals(1, run.exitCode());
     assertTrue(run.err().contains("not-writable"), run.err());
   }
@@ -162,24 +148,25 @@ class CommandLineTest {
   @Test
   void formatRewritesOrOnlyLooks() throws IOException {
     Path file = policy("p.policy", "trust   t \"T\"{}\n");
-    assertEquals(1, run("format", "--check", file.toString()).exitCode());
+    assertEquals(1, CommandLineRun.of("format", "--check", file.toString()).exitCode());
     assertEquals("trust   t \"T\"{}\n", Files.readString(file));
-    assertEquals(0, run("format", folder.toString()).exitCode());
+    assertEquals(0, CommandLineRun.of("format", folder.toString()).exitCode());
     assertEquals("trust t \"T\" {\n}\n", Files.readString(file));
-    assertEquals(0, run("format", "--check", file.toString()).exitCode());
+    assertEquals(0, CommandLineRun.of("format", "--check", file.toString()).exitCode());
   }
 
   @Test
   void formatReadsStandardInput() {
     InputStream in = new ByteArrayInputStream("trust t \"T\"{}".getBytes(StandardCharsets.UTF_8));
-    assertEquals(new Run(0, "trust t \"T\" {\n}\n", ""), run(in, "format", "-"));
+    assertEquals(
+        new CommandLineRun(0, "trust t \"T\" {\n}\n", ""), CommandLineRun.of(in, "format", "-"));
   }
 
   @Test
   void aMissingPathIsAMistakeInTheCommand() {
-    Run run = run("check", POLICIES, "polices");
+    CommandLineRun run = CommandLineRun.of("check", POLICIES, "polices");
     assertEquals(
-        new Run(
+        new CommandLineRun(
             2,
             "",
             "clausewright check: There is no file or folder called “polices”.\n"
@@ -189,9 +176,9 @@ class CommandLineTest {
 
   @Test
   void mistakesInACommandAreNamed() {
-    String date = run("build", POLICIES, "--out", "x", "--as-of", "yesterday").err();
+    String date = CommandLineRun.of("build", POLICIES, "--out", "x", "--as-of", "yesterday").err();
     assertTrue(date.contains("“yesterday” is not a date such as 2026-11-21."), date);
-    String command = run("chekc").err();
+    String command = CommandLineRun.of("chekc").err();
     assertTrue(command.contains("Did you mean: clausewright check"), command);
   }
 
@@ -210,13 +197,14 @@ class CommandLineTest {
     Path file = policy("p.policy", "trust   t \"T\"{}\n");
     Set<PosixFilePermission> permissions = PosixFilePermissions.fromString("rw-rw-r--");
     Files.setPosixFilePermissions(file, permissions);
-    assertEquals(0, run("format", file.toString()).exitCode());
+    assertEquals(0, CommandLineRun.of("format", file.toString()).exitCode());
     assertEquals(permissions, Files.getPosixFilePermissions(file));
   }
 
   @Test
   void formatRejectsStandardInputThatIsNoText() {
-    Run run = run(new ByteArrayInputStream(new byte[] {'a', (byte) 0xE9}), "format", "-");
+    CommandLineRun run =
+        CommandLineRun.of(new ByteArrayInputStream(new byte[] {'a', (byte) 0xE9}), "format", "-");
     assertEquals(2, run.exitCode());
     assertTrue(run.err().contains("not text in UTF-8"), run.err());
   }
@@ -232,6 +220,6 @@ class CommandLineTest {
 
   @Test
   void preparesQuietly() {
-    assertEquals(new Run(0, "", ""), run("prepare"));
+    assertEquals(new CommandLineRun(0, "", ""), CommandLineRun.of("prepare"));
   }
 }

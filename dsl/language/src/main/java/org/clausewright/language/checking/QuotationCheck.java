@@ -1,5 +1,6 @@
 package org.clausewright.language.checking;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.clausewright.language.policy.Annotation;
 import org.clausewright.language.policy.Breach;
@@ -32,13 +33,29 @@ final class QuotationCheck {
   }
 
   void check(Norm norm) {
-    norm.getAnnotations().forEach(annotation -> check(annotation, words(norm)));
+    if (quotes(norm.getAnnotations())) {
+      String words = words(norm);
+      norm.getAnnotations().forEach(annotation -> check(annotation, words));
+    }
   }
 
   void check(Clause clause) {
-    String words =
-        clause.getNorms().stream().map(QuotationCheck::words).collect(Collectors.joining(" "));
-    clause.getAnnotations().forEach(annotation -> check(annotation, words));
+    if (quotes(clause.getAnnotations())) {
+      String words =
+          clause.getNorms().stream().map(QuotationCheck::words).collect(Collectors.joining(" "));
+      clause.getAnnotations().forEach(annotation -> check(annotation, words));
+    }
+  }
+
+  private static boolean quotes(List<Annotation> annotations) {
+    return annotations.stream()
+        .anyMatch(
+            each ->
+                each instanceof Qualification
+                    || each instanceof Limit
+                    || each instanceof Strength
+                    || each instanceof Wording
+                    || each instanceof Breach);
   }
 
   private void check(Annotation annotation, String words) {

@@ -6,6 +6,8 @@ import org.clausewright.language.policy.Definition;
 import org.clausewright.language.policy.Norm;
 import org.clausewright.language.policy.PolicyDefinition;
 import org.clausewright.language.policy.PolicyFile;
+import org.clausewright.language.policy.Prose;
+import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 
 /**
@@ -33,7 +35,13 @@ public final class SourceCheck {
         structure.check(adoption.getElements());
       }
     }
-    file.eAllContents().forEachRemaining(this::check);
+    for (TreeIterator<EObject> all = file.eAllContents(); all.hasNext(); ) {
+      EObject each = all.next();
+      check(each);
+      if (each instanceof Prose) {
+        all.prune();
+      }
+    }
   }
 
   private void check(EObject object) {

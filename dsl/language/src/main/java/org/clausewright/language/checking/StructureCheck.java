@@ -6,12 +6,15 @@ import java.util.Map;
 import org.clausewright.language.linking.Identities;
 import org.clausewright.language.policy.Clause;
 import org.clausewright.language.policy.Element;
+import org.clausewright.language.policy.Field;
 import org.clausewright.language.policy.Norm;
 import org.clausewright.language.policy.NormKind;
 import org.clausewright.language.policy.PolicyPackage;
+import org.clausewright.language.policy.Prose;
 import org.clausewright.language.policy.Target;
 import org.clausewright.language.policy.Term;
 import org.clausewright.model.fact.PartialDate;
+import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 
@@ -31,7 +34,13 @@ final class StructureCheck {
     Map<String, Term> terms = new HashMap<>();
     for (Element element : elements) {
       node(element, terms);
-      element.eAllContents().forEachRemaining(each -> node(each, terms));
+      for (TreeIterator<EObject> all = element.eAllContents(); all.hasNext(); ) {
+        EObject each = all.next();
+        node(each, terms);
+        if (each instanceof Prose) {
+          all.prune();
+        }
+      }
     }
   }
 
@@ -64,9 +73,11 @@ final class StructureCheck {
           "The term “" + term.getName() + "” is defined twice in this policy.",
           "Keep one definition, or name the second term differently.");
     }
-    for (EAttribute attribute : object.eClass().getEAllAttributes()) {
-      if (attribute.getName().equals("date") || attribute.getName().equals("next")) {
-        date(object, attribute);
+    if (object instanceof Field) {
+      for (EAttribute attribute : object.eClass().getEAllAttributes()) {
+        if (attribute.getName().equals("date") || attribute.getName().equals("next")) {
+          date(object, attribute);
+        }
       }
     }
   }

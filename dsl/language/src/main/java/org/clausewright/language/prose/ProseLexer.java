@@ -77,12 +77,21 @@ public final class ProseLexer extends InternalPolicyLexer {
       if (escape && input.LA(1) != CharStream.EOF && !atLineEnd()) {
         input.consume();
       }
-    } while (input.LA(1) != CharStream.EOF
+    } while (isPlain(input.LA(1)) || goesOn());
+    state.type = RULE_PROSE_TEXT;
+  }
+
+  /** Most characters can't end the words, and need no closer look. */
+  private static boolean isPlain(int c) {
+    return c > '\\' && c != '{' || c == ' ' || (c >= '\'' && c <= 'Z');
+  }
+
+  private boolean goesOn() {
+    return input.LA(1) != CharStream.EOF
         && !closes()
         && !(!block && atLineEnd())
         && !ahead("[[")
-        && !opensTerm());
-    state.type = RULE_PROSE_TEXT;
+        && !opensTerm();
   }
 
   private void reference(int closeType, String close) throws RecognitionException {

@@ -38,7 +38,7 @@ public record SourceOutline(List<Entry> entries, int depth) {
   }
 
   private static final class Scanner {
-    private final String text;
+    private final char[] text;
     private final List<Entry> entries = new ArrayList<>();
     private final List<String> header = new ArrayList<>();
     private int at;
@@ -48,23 +48,23 @@ public record SourceOutline(List<Entry> entries, int depth) {
     private int deepest;
 
     private Scanner(String text) {
-      this.text = text;
+      this.text = text.toCharArray();
     }
 
     private SourceOutline scan() {
-      while (at < text.length()) {
-        char c = text.charAt(at);
+      while (at < text.length) {
+        char c = text[at];
         if (c == '"') {
           quotation();
-        } else if (text.startsWith("//", at)) {
-          skipTo("\n", 0);
-        } else if (text.startsWith("/*", at)) {
-          skipTo("*/", 2);
+        } else if (c == '/' && is(at + 1, '/')) {
+          skipLine();
+        } else if (c == '/' && is(at + 1, '*')) {
+          skipComment();
         } else if (c == '{') {
           open();
         } else if (c == '}') {
           depth = Math.max(0, depth - 1);
-          step();
+          at++;
         } else if (depth == 0 && Character.isLetter(c)) {
           word();
         } else {
@@ -75,13 +75,17 @@ public record SourceOutline(List<Entry> entries, int depth) {
       return new SourceOutline(entries, deepest);
     }
 
+    private boolean is(int index, char c) {
+      return index < text.length && text[index] == c;
+    }
+
     private void word() {
       int start = at;
-      while (at < text.length()
-          && (Character.isLetterOrDigit(text.charAt(at)) || "-_".indexOf(text.charAt(at)) >= 0)) {
+      while (at < text.length
+          && (Character.isLetterOrDigit(text[at]) || text[at] == '-' || text[at] == '_')) {
         at++;
       }
-      String word = text.substring(start, at);
+      String word = new String(text, start, at - start);
       if (header.size() >= 2 && isKeyword(word) && !header.get(header.size() - 1).equals("of")) {
         definition();
       }
@@ -101,7 +105,7 @@ public record SourceOutline(List<Entry> entries, int depth) {
       }
       depth++;
       deepest = Math.max(deepest, depth);
-      step();
+      at++;
     }
 
     private void definition() {
@@ -115,16 +119,14 @@ public record SourceOutline(List<Entry> entries, int depth) {
     }
 
     private void quotation() {
-      boolean block = text.startsWith("\"\"\"", at);
+      boolean block = isBlockMark(at);
       at += block ? 3 : 1;
-      while (at < text.length()) {
-        char c = text.charAt(at);
-        if (c == '\\' && at + 1 < text.length()) {
+      while (at < text.length) {
+        char c = text[at];
+        if (c == '\\' && at + 1 < text.length) {
           step();
           step();
-        } else if (block
-            ? text.startsWith("\"\"\"", at) && !text.startsWith("\"\"\"\"", at)
-            : c == '"') {
+        } else if (c == '"' && (!block || (isBlockMark(at) && !is(at + 3, '"')))) {
           at += block ? 3 : 1;
           return;
         } else if (!block && c == '\n') {
@@ -135,16 +137,26 @@ public record SourceOutline(List<Entry> entries, int depth) {
       }
     }
 
-    private void skipTo(String end, int length) {
-      int found = text.indexOf(end, at + length);
-      int stop = found < 0 ? text.length() : found + length;
-      while (at < stop) {
-        step();
+    private boolean isBlockMark(int index) {
+      return is(index, '"') && is(index + 1, '"') && is(index + 2, '"');
+    }
+
+    private void skipLine() {
+      while (at < text.length && text[at] != '\n') {
+        at++;
       }
     }
 
+    private void skipComment() {
+      at += 2;
+      while (at < text.length && !(text[at] == '*' && is(at + 1, '/'))) {
+        step();
+      }
+      at = Math.min(text.length, at + 2);
+    }
+
     private void step() {
-      if (text.charAt(at) == '\n') {
+      if (text[at] == '\n') {
         line++;
       }
       at++;
