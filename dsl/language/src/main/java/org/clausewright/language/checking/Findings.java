@@ -45,9 +45,8 @@ public final class Findings {
   /** Where some characters of the source are. */
   public Location location(int offset, int length) {
     int at = Math.max(0, Math.min(offset, source.text().length()));
-    int start = source.text().lastIndexOf('\n', at - 1) + 1;
-    int line = 1 + (int) source.text().chars().limit(start).filter(c -> c == '\n').count();
-    return location(line, at - start + 1, length);
+    int line = source.lineAt(at);
+    return location(line, at - source.start(line) + 1, length);
   }
 
   private Location location(int line, int column, int length) {

@@ -19,7 +19,7 @@ import org.clausewright.model.problem.Severity;
 /** Reads one source file as UTF-8 text, or says why it can't be one. */
 final class SourceReader {
 
-  private static final long MAXIMUM_BYTES = 32L << 20;
+  private static final long MAXIMUM_BYTES = 4L << 20;
   private static final int MAXIMUM_DEPTH = 100;
 
   private final List<Problem> problems;
@@ -65,8 +65,8 @@ final class SourceReader {
         return reject(
             name,
             "file-too-large",
-            "This file is larger than 32 MB.",
-            "A policy is text; divide the file, or check that it is the right one.");
+            "This file is larger than 4 MB.",
+            "The longest policies are a twentieth of that; divide the file, or check that it is the right one.");
       }
       return decode(path, name, Files.readAllBytes(path));
     } catch (NoSuchFileException e) {
@@ -150,7 +150,7 @@ final class SourceReader {
             "wrong-encoding",
             "From here on the letters can't be read: the file is not encoded as UTF-8.",
             "In your editor choose “Save with encoding… UTF-8”; curly quotes and dashes are the usual cause.",
-            new Location(name, line, column, 1, start)));
+            new Location(name, line, Math.min(column, start.length() + 1), 1, start)));
     return Optional.empty();
   }
 

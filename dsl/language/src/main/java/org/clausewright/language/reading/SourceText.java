@@ -1,27 +1,67 @@
 package org.clausewright.language.reading;
 
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 
-/**
- * The text of a source file.
- *
- * @param path where it was read
- * @param name how messages call it: the path as given, with forward slashes
- * @param text without byte order mark
- */
-public record SourceText(Path path, String name, String text) {
+/** The text of a source file, which knows its lines. */
+public final class SourceText {
+
+  private final Path path;
+  private final String name;
+  private final String text;
+  private int[] lineStarts = {};
+
+  /**
+   * @param path where it was read
+   * @param name how messages call it: the path as given, with forward slashes
+   * @param text without byte order mark
+   */
+  public SourceText(Path path, String name, String text) {
+    this.path = path;
+    this.name = name;
+    this.text = text;
+  }
+
+  public Path path() {
+    return path;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public String text() {
+    return text;
+  }
+
+  /** The number of the line that a character is on, from 1. */
+  public int lineAt(int offset) {
+    int found = Arrays.binarySearch(lineStarts(), offset);
+    return found >= 0 ? found + 1 : -found - 1;
+  }
+
+  /** Where a line starts; the end of the text if there is no such line. */
+  public int start(int line) {
+    return line < 1 || line > lineStarts().length ? text.length() : lineStarts()[line - 1];
+  }
 
   /** A line of the text, from 1, without its end; empty if there is none. */
   public String line(int number) {
-    int start = 0;
-    for (int i = 1; i < number && start >= 0; i++) {
-      start = text.indexOf('\n', start) + 1;
-      if (start == 0) {
-        return "";
-      }
+    String line = text.substring(start(number), start(number + 1));
+    return line.replaceAll("[\\r\\n]+$", "");
+  }
+
+  private int[] lineStarts() {
+    if (lineStarts.length == 0) {
+      lineStarts =
+          IntStream.concat(
+                  IntStream.of(0),
+                  IntStream.range(0, text.length())
+                      .filter(at -> text.charAt(at) == '\n')
+                      .map(at -> at + 1))
+              .toArray();
     }
-    int end = text.indexOf('\n', start);
-    String line = text.substring(start, end < 0 ? text.length() : end);
-    return line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;
+    return lineStarts;
   }
 }
