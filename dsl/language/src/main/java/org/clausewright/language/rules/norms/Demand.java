@@ -1,0 +1,160 @@
+package org.clausewright.language.rules.norms;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.clausewright.language.rules.Span;
+import org.clausewright.language.rules.Word;
+
+/**
+ * Words of a main clause that demand, forbid, advise or permit something.
+ *
+ * @param words in lower case
+ * @param before what stands before them in their clause
+ * @param next the word after them, in lower case; empty at the end
+ */
+record Demand(Force force, String words, Span span, List<Word> before, String next) {
+
+  private static final Set<String> SUBORDINATING =
+      Set.of(
+          "if",
+          "when",
+          "whenever",
+          "where",
+          "wherever",
+          "who",
+          "whom",
+          "whose",
+          "which",
+          "that",
+          "because",
+          "unless",
+          "whether",
+          "while",
+          "whilst",
+          "although",
+          "since",
+          "until",
+          "how",
+          "what",
+          "why",
+          "as",
+          "than",
+          "so",
+          "provided");
+  private static final Set<String> CONNECTING = Set.of("and", "or", "nor");
+  private static final int LONGEST_SUBJECT = 12;
+
+  /** The list of words, read when it is first asked for. */
+  private static final class Lexicon {
+    static final Map<String, List<Entry>> BY_FIRST_WORD = read();
+
+    private static Map<String, List<Entry>> read() {
+      Map<String, List<Entry>> entries = new HashMap<>();
+      for (String line : WordList.lines("demands.tsv")) {
+        String[] columns = line.split("\t");
+        List<String> words = Arrays.asList(columns[0].split(" "));
+        entries
+            .computeIfAbsent(words.get(0), first -> new ArrayList<>())
+            .add(new Entry(words, Force.valueOf(columns[1])));
+      }
+      entries.values().forEach(each -> each.sort((a, b) -> b.words.size() - a.words.size()));
+      return entries;
+    }
+  }
+
+  private record Entry(List<String> words, Force force) {
+    boolean begins(List<Word> text, int at) {
+      for (int i = 0; i < words.size(); i++) {
+        if (at + i >= text.size() || !text.get(at + i).lower().equals(words.get(i))) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+
+  /** What stands before them in their clause, in lower case. */
+  List<String> subject() {
+    return before.stream().map(Word::lower).toList();
+  }
+
+  /** All from the subject on. */
+  Span subjectSpan() {
+    return before.isEmpty() ? span : new Span(before.get(0).start(), span.end());
+  }
+
+  /** The demands of a text, outside brackets, quotations and subordinate clauses. */
+  static List<Demand> in(String text) {
+    List<Demand> demands = new ArrayList<>();
+    List<Word> words = Word.of(text);
+    boolean subordinate = false;
+    boolean bracketed = false;
+    int clause = 0;
+    int from = 0;
+    for (int at = 0; at < words.size(); at++) {
+      Word word = words.get(at);
+      String between = text.substring(from, word.start());
+      from = word.end();
+      if (at > 0) {
+        bracketed = isInside(between, bracketed);
+      }
+      boolean ends = isEnd(between);
+      if (ends || between.contains(",")) {
+        clause = at;
+        subordinate = subordinate && !ends && CONNECTING.contains(word.lower());
+      }
+      boolean inverted = at == clause && word.lower().equals("should");
+      subordinate |= SUBORDINATING.contains(word.lower()) || inverted;
+      Optional<Entry> entry = entry(words, at);
+      if (entry.isPresent()) {
+        int last = at + entry.get().words.size() - 1;
+        if (!subordinate && !bracketed) {
+          demands.add(demand(entry.get(), words, clause, at, last));
+        }
+        from = words.get(last).end();
+        at = last;
+      }
+    }
+    return demands;
+  }
+
+  private static Optional<Entry> entry(List<Word> words, int at) {
+    return Lexicon.BY_FIRST_WORD.getOrDefault(words.get(at).lower(), List.of()).stream()
+        .filter(each -> each.begins(words, at))
+        .findFirst();
+  }
+
+  private static Demand demand(Entry entry, List<Word> words, int clause, int at, int last) {
+    return new Demand(
+        entry.force,
+        String.join(" ", entry.words),
+        new Span(words.get(at).start(), words.get(last).end()),
+        List.copyOf(words.subList(Math.max(clause, at - LONGEST_SUBJECT), at)),
+        last + 1 < words.size() ? words.get(last + 1).lower() : "");
+  }
+
+  private static boolean isEnd(String between) {
+    return between.chars().anyMatch(c -> ".;:!?–—".indexOf(c) >= 0);
+  }
+
+  /** Whether a bracket or quotation is open after these characters. */
+  private static boolean isInside(String between, boolean inside) {
+    boolean open = inside;
+    for (int i = 0; i < between.length(); i++) {
+      char c = between.charAt(i);
+      if ("([“".indexOf(c) >= 0) {
+        open = true;
+      } else if (")]”".indexOf(c) >= 0) {
+        open = false;
+      } else if (c == '"') {
+        open = !open;
+      }
+    }
+    return open;
+  }
+}
