@@ -87,14 +87,13 @@ public final class InternalConflict implements Rule {
     ban.ifPresent(
         each ->
             report.add(
-                Citation.demandPlace(allowed.norm(), draft),
-                "What %s says with “%s” is contrary to “%s” in %s: %s."
+                Citation.place(allowed.norm(), draft),
+                "%s says %s, but %s says %s to the same people."
                     .formatted(
                         Citation.of(allowed),
-                        Citation.demandWords(allowed.norm()),
-                        Citation.demandWords(each.norm()),
+                        Citation.words(allowed.norm()),
                         Citation.of(each),
-                        Citation.quoted(each.norm().text().words())),
+                        Citation.words(each.norm())),
                 "Decide which of them holds, or say in which cases the other does."));
   }
 

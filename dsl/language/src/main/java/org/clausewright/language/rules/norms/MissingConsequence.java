@@ -35,7 +35,7 @@ public final class MissingConsequence implements Rule {
       report.add(
           draft.header(),
           "This policy forbids something "
-              + (bans == 1 ? "once" : bans + " times")
+              + (bans == 1 ? "once" : bans == 2 ? "twice" : bans + " times")
               + ", but does not say what follows from a breach.",
           "Add a consequence, for example “Breach of this policy may result in disciplinary action"
               + " up to and including dismissal.”, and the procedure that applies.");

@@ -29,6 +29,9 @@ public final class StrengthConflict implements Rule {
           Set.of(NormKind.OBLIGATION, NormKind.PERMISSION),
           Set.of(NormKind.RECOMMENDATION, NormKind.PERMISSION));
 
+  private static final double LEAST_OVERLAP = 0.3;
+  private static final double SAME = 0.8;
+
   @Override
   public void check(Draft draft, Report report) {
     Actors actors = Actors.of(draft);
@@ -68,12 +71,12 @@ public final class StrengthConflict implements Rule {
     Gist otherGist = gists.computeIfAbsent(other, Gist::of);
     int shared = gist.shared(otherGist);
     if (!direction) {
-      return shared >= 3 && gist.similarity(otherGist) >= 0.8;
+      return shared >= 3 && gist.similarity(otherGist) >= SAME;
     }
     boolean sameParty = !one.counterparts().isEmpty() && !other.counterparts().isEmpty();
     return sameParty && kinds.contains(NormKind.PROHIBITION)
         ? shared >= 2
-        : shared >= 3 && gist.overlap(otherGist) >= 0.35;
+        : shared >= 3 && gist.overlap(otherGist) >= LEAST_OVERLAP;
   }
 
   /** Whether each has a limit or condition of the same sort in its own words. */
@@ -93,13 +96,10 @@ public final class StrengthConflict implements Rule {
   private static void report(
       Policy.Placed earlier, Policy.Placed later, Draft draft, Report report) {
     report.add(
-        Citation.demandPlace(later.norm(), draft),
-        "The words here are “%s”, but %s asks the same with “%s”: %s."
+        Citation.place(later.norm(), draft),
+        "This says %s, but %s says %s on the same subject."
             .formatted(
-                Citation.demandWords(later.norm()),
-                Citation.of(earlier),
-                Citation.demandWords(earlier.norm()),
-                Citation.quoted(earlier.norm().text().words())),
+                Citation.words(later.norm()), Citation.of(earlier), Citation.words(earlier.norm())),
         "Demand it equally strongly in both places, or say it only once.");
   }
 }

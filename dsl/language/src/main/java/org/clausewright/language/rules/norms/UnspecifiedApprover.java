@@ -48,6 +48,11 @@ public final class UnspecifiedApprover implements Rule {
   private static final Pattern POSSESSIVE =
       Pattern.compile("\\b(?:their|his|her|your|parental)\\b", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern ENDS_IN_POSSESSIVE =
+      Pattern.compile(
+          "(?:['’]s|s['’]|\\b(?:their|his|her|your|parental|parents?|carers?)) $",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Set<NormKind> KINDS =
       Set.of(
           NormKind.PROHIBITION,
@@ -91,7 +96,11 @@ public final class UnspecifiedApprover implements Rule {
     Matcher asked = ASKED.matcher(words);
     while (asked.find()) {
       String after = words.substring(asked.end(), Math.min(words.length(), asked.end() + 80));
-      boolean named = POSSESSIVE.matcher(asked.group()).find() || NAMED.matcher(after).find();
+      String before = words.substring(Math.max(0, asked.start() - 20), asked.start());
+      boolean named =
+          POSSESSIVE.matcher(asked.group()).find()
+              || ENDS_IN_POSSESSIVE.matcher(before).find()
+              || NAMED.matcher(after).find();
       if (certain || !named) {
         return Optional.of(new Span(asked.start(), asked.end()));
       }
