@@ -2,8 +2,9 @@ package org.clausewright.language.rules.norms;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,9 +15,10 @@ import java.util.stream.Stream;
 import org.clausewright.language.rules.Draft;
 import org.clausewright.language.rules.Span;
 import org.clausewright.language.rules.Word;
+import org.clausewright.model.Policy;
 import org.clausewright.model.norm.Norm;
-import org.clausewright.model.norm.NormKind;
 import org.clausewright.model.organisation.Role;
+import org.jspecify.annotations.Nullable;
 
 /** The people and offices that a policy speaks of, by what it calls them. */
 final class Actors {
@@ -55,37 +57,51 @@ final class Actors {
   private static final Set<String> AFTER_A_NAME =
       Set.of("also", "always", "therefore", "then", "each", "all", "both", "themselves");
 
-  private final Map<String, List<Role>> byName = new HashMap<>();
-  private final Set<String> covered = new HashSet<>();
+  private final Draft draft;
+  private final Map<Role, Set<String>> names = new IdentityHashMap<>();
+  private @Nullable Map<String, List<Role>> byName;
+  private @Nullable Set<String> covered;
 
-  private Actors() {}
-
-  static Actors of(Draft draft) {
-    Actors actors = new Actors();
-    for (Role role : draft.vocabulary().roles()) {
-      names(role).forEach(name -> actors.add(name, role));
-    }
-    draft
-        .policy()
-        .norms()
-        .map(placed -> placed.norm())
-        .filter(norm -> norm.kind() == NormKind.DEFINITION || norm.kind() == NormKind.STATEMENT)
-        .forEach(norm -> norm.details().covers().forEach(role -> actors.covered.add(role.id())));
-    return actors;
+  private Actors(Draft draft) {
+    this.draft = draft;
   }
 
-  private void add(String name, Role role) {
-    List<Role> roles = byName.computeIfAbsent(name, each -> new ArrayList<>());
-    if (!roles.contains(role)) {
-      roles.add(role);
+  /** They are looked up when they are first asked for: most policies need none. */
+  static Actors of(Draft draft) {
+    return new Actors(draft);
+  }
+
+  private Map<String, List<Role>> byName() {
+    if (byName == null) {
+      byName = new HashMap<>();
+      for (Role role : draft.vocabulary().roles()) {
+        for (String name : names(role)) {
+          byName.computeIfAbsent(name, each -> new ArrayList<>()).add(role);
+        }
+      }
     }
+    return byName;
+  }
+
+  private Set<String> covered() {
+    if (covered == null) {
+      covered =
+          draft
+              .policy()
+              .norms()
+              .map(Policy.Placed::norm)
+              .flatMap(norm -> norm.details().covers().stream())
+              .map(Role::id)
+              .collect(Collectors.toSet());
+    }
+    return covered;
   }
 
   /** The roles called by a name; empty if it is no role's. */
   List<Role> called(List<String> words) {
     return words.size() > LONGEST_NAME
         ? List.of()
-        : byName.getOrDefault(String.join(" ", words), List.of());
+        : byName().getOrDefault(String.join(" ", words), List.of());
   }
 
   /** Whom a demand's clause begins with; empty if it does not begin with a role. */
@@ -116,15 +132,15 @@ final class Actors {
     return one.comparableId().equals(other.comparableId())
         || one.members().contains(other.id())
         || other.members().contains(one.id())
+        || !Collections.disjoint(names(one), names(other))
         || isCoveredStaff(one, other)
-        || isCoveredStaff(other, one)
-        || names(one).anyMatch(name -> byName.getOrDefault(name, List.of()).contains(other));
+        || isCoveredStaff(other, one);
   }
 
   /** The policy itself says whom “staff” includes. */
   private boolean isCoveredStaff(Role one, Role other) {
-    return covered.contains(one.id())
-        && (other.comparableId().equals("staff") || covered.contains(other.id()));
+    return covered().contains(one.id())
+        && (other.comparableId().equals("staff") || covered().contains(other.id()));
   }
 
   /** Whether two norms bind some of the same people, towards some of the same people. */
@@ -159,12 +175,16 @@ final class Actors {
     return Optional.empty();
   }
 
-  private static Stream<String> names(Role role) {
+  private Set<String> names(Role role) {
+    return names.computeIfAbsent(role, Actors::namesOf);
+  }
+
+  private static Set<String> namesOf(Role role) {
     return Stream.concat(Stream.of(role.name()), role.aliases().stream())
         .map(Actors::plain)
         .filter(name -> !name.isEmpty())
         .flatMap(name -> Stream.of(name, singular(name), plural(name)))
-        .distinct();
+        .collect(Collectors.toSet());
   }
 
   private static String plain(String name) {

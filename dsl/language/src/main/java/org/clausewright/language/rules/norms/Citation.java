@@ -43,7 +43,10 @@ final class Citation {
   }
 
   private static Optional<Span> demand(String words) {
-    Optional<Span> demand = Demand.in(words).stream().map(Demand::span).findFirst();
+    Optional<Span> demand =
+        Demand.in(words).stream()
+            .map(each -> new Span(each.start(), each.span().end()))
+            .findFirst();
     if (demand.isPresent()) {
       return demand;
     }

@@ -25,7 +25,7 @@ record Deciding(Topic topic, List<Policy.Placed> norms) {
                   .computeIfAbsent(
                       use.topic().id(), id -> new Deciding(use.topic(), new ArrayList<>()))
                   .norms();
-          if (norms.size() < MOST && !norms.contains(placed)) {
+          if (norms.size() < MOST && (norms.isEmpty() || norms.get(norms.size() - 1) != placed)) {
             norms.add(placed);
           }
         }

@@ -47,6 +47,7 @@ record Demand(Force force, String words, Span span, List<Word> before, String ne
           "so",
           "provided");
   private static final Set<String> CONNECTING = Set.of("and", "or", "nor");
+  private static final Set<String> NEGATIVE = Set.of("no", "nobody", "none", "neither", "nor");
   private static final int LONGEST_SUBJECT = 12;
 
   /** The list of words, read when it is first asked for. */
@@ -130,12 +131,35 @@ record Demand(Force force, String words, Span span, List<Word> before, String ne
   }
 
   private static Demand demand(Entry entry, List<Word> words, int clause, int at, int last) {
+    List<Word> before = List.copyOf(words.subList(Math.max(clause, at - LONGEST_SUBJECT), at));
     return new Demand(
-        entry.force,
+        force(entry.force, before),
         String.join(" ", entry.words),
         new Span(words.get(at).start(), words.get(last).end()),
-        List.copyOf(words.subList(Math.max(clause, at - LONGEST_SUBJECT), at)),
+        before,
         last + 1 < words.size() ? words.get(last + 1).lower() : "");
+  }
+
+  /** “No member of staff may” forbids; “only equipment of the trust may” can be read either way. */
+  private static Force force(Force plain, List<Word> before) {
+    if (before.stream().anyMatch(word -> NEGATIVE.contains(word.lower()))) {
+      return switch (plain) {
+        case DUTY, LEAVE -> Force.BAN;
+        case ADVICE -> Force.ADVICE_AGAINST;
+        default -> Force.OTHER;
+      };
+    }
+    boolean only = before.stream().anyMatch(word -> word.lower().equals("only"));
+    return only && plain == Force.LEAVE ? Force.OTHER : plain;
+  }
+
+  /** Where the words begin that say it, with the “no” of the subject. */
+  int start() {
+    return before.stream()
+        .filter(word -> NEGATIVE.contains(word.lower()))
+        .findFirst()
+        .map(Word::start)
+        .orElse(span.start());
   }
 
   private static boolean isEnd(String between) {

@@ -1,6 +1,6 @@
 package org.clausewright.language.rules.norms;
 
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,7 +56,7 @@ public final class InternalConflict implements Rule {
   @Override
   public void check(Draft draft, Report report) {
     Actors actors = Actors.of(draft);
-    Map<Norm, Gist> gists = new HashMap<>();
+    Map<Norm, Gist> gists = new IdentityHashMap<>();
     for (Deciding deciding : Deciding.of(draft)) {
       List<Policy.Placed> bans =
           deciding.norms().stream()

@@ -140,7 +140,9 @@ public final class KindMismatch implements Rule {
         Optional.ofNullable(OPPOSITE_WORDS.get(demand.words()))
             .filter(
                 words ->
-                    STRENGTHS.contains(norm.kind()) && draft.source(place).equals(demand.words()))
+                    demand.start() == demand.span().start()
+                        && STRENGTHS.contains(norm.kind())
+                        && draft.source(place).equals(demand.words()))
             .map(words -> Report.suggestion("Write “" + words + "”", place, words));
     return Stream.of(changeKind, changeWords).flatMap(Optional::stream).toArray(Fix[]::new);
   }

@@ -1,7 +1,7 @@
 package org.clausewright.language.rules.norms;
 
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,8 +35,8 @@ public final class StrengthConflict implements Rule {
   @Override
   public void check(Draft draft, Report report) {
     Actors actors = Actors.of(draft);
-    Map<Norm, Gist> gists = new HashMap<>();
-    Set<Norm> reported = new HashSet<>();
+    Map<Norm, Gist> gists = new IdentityHashMap<>();
+    Set<Norm> reported = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Deciding deciding : Deciding.of(draft)) {
       List<Policy.Placed> norms = deciding.norms();
       for (int later = 1; later < norms.size(); later++) {

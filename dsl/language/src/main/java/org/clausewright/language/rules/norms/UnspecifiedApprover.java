@@ -1,7 +1,8 @@
 package org.clausewright.language.rules.norms;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -63,7 +64,7 @@ public final class UnspecifiedApprover implements Rule {
 
   @Override
   public void check(Draft draft, Report report) {
-    Set<Clause> reported = new HashSet<>();
+    Set<Clause> reported = Collections.newSetFromMap(new IdentityHashMap<>());
     List<Policy.Placed> silent = new ArrayList<>();
     for (Policy.Placed placed : draft.norms()) {
       Norm norm = placed.norm();

@@ -1,5 +1,6 @@
 package org.clausewright.language.rules.norms;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -52,7 +53,7 @@ public final class WrongActor implements Rule {
               List<Role> subject = actors.subject(demand);
               return !subject.isEmpty() && !actors.overlap(subject, norm.bearers());
             })
-        .map(demand -> demand.subjectSpan());
+        .map(Demand::subjectSpan);
   }
 
   /** “Parents must be informed” binds others than parents. */
@@ -63,18 +64,17 @@ public final class WrongActor implements Rule {
   /** “About other pupils” speaks to pupils. */
   private static Optional<Span> peers(Norm norm, String words, Actors actors) {
     List<Word> tokens = Word.of(words);
+    Set<Role> mentioned = new HashSet<>();
     for (int at = 1; at + 1 < tokens.size(); at++) {
+      mentioned.addAll(actors.called(List.of(tokens.get(at - 1).lower())));
       if (!tokens.get(at).lower().equals("other")
           || !BEFORE_OTHER.contains(tokens.get(at - 1).lower())) {
         continue;
       }
       Word named = tokens.get(at + 1);
       List<Role> roles = actors.called(List.of(named.lower()));
-      List<String> before = tokens.subList(0, at).stream().map(Word::lower).toList();
-      boolean mentioned =
-          before.stream().anyMatch(word -> actors.overlap(actors.called(List.of(word)), roles));
       if (roles.stream().anyMatch(role -> role.kind() == Role.Kind.PEOPLE)
-          && !mentioned
+          && !actors.overlap(mentioned, roles)
           && !actors.overlap(roles, norm.bearers())) {
         return Optional.of(new Span(tokens.get(at).start(), named.end()));
       }
