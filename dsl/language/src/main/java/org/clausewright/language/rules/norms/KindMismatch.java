@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.clausewright.language.rules.Draft;
 import org.clausewright.language.rules.Place;
-import org.clausewright.language.rules.PrintedText;
 import org.clausewright.language.rules.Report;
 import org.clausewright.language.rules.Rule;
 import org.clausewright.model.Clause;
@@ -59,35 +58,41 @@ public final class KindMismatch implements Rule {
     draft.clauses().forEach(clause -> check(clause, Optional.empty(), draft, actors, report));
   }
 
+  /** What an item completes, and what that demands. */
+  private record LeadIn(NormKind kind, List<Demand> demands) {}
+
   private void check(
-      Clause clause, Optional<Norm> leadIn, Draft draft, Actors actors, Report report) {
+      Clause clause, Optional<LeadIn> leadIn, Draft draft, Actors actors, Report report) {
     for (Norm norm : clause.norms()) {
-      check(norm, leadIn, draft, actors, report);
-      norm.items().forEach(item -> check(item, Optional.of(norm), draft, actors, report));
+      List<Demand> demands = Demand.in(norm.text().words());
+      check(norm, demands, leadIn, draft, actors, report);
+      Optional<LeadIn> below = Optional.of(new LeadIn(norm.kind(), demands));
+      norm.items().forEach(item -> check(item, below, draft, actors, report));
     }
   }
 
-  private void check(Norm norm, Optional<Norm> leadIn, Draft draft, Actors actors, Report report) {
-    boolean ownKind = leadIn.filter(each -> each.kind() == norm.kind()).isEmpty();
+  private void check(
+      Norm norm,
+      List<Demand> demands,
+      Optional<LeadIn> leadIn,
+      Draft draft,
+      Actors actors,
+      Report report) {
+    boolean ownKind = leadIn.filter(each -> each.kind == norm.kind()).isEmpty();
     // The items of a permission are its conditions, which may well say “must not”.
     if (!ownKind && norm.kind() == NormKind.PERMISSION) {
       return;
     }
-    PrintedText text = draft.text(norm);
-    List<Demand> own = Demand.in(text.words());
-    if (!own.isEmpty()) {
-      contradicting(norm, own, draft, actors)
+    if (!demands.isEmpty()) {
+      contradicting(norm, demands, draft, actors)
           .ifPresent(
-              demand ->
-                  report(
-                      norm,
-                      demand,
-                      text.place(demand.span().start(), demand.span().end()),
-                      draft,
-                      report));
+              demand -> {
+                Place place = draft.text(norm).place(demand.span().start(), demand.span().end());
+                report(norm, demand, place, draft, report);
+              });
     } else if (ownKind && leadIn.isPresent()) {
-      contradicting(norm, Demand.in(leadIn.get().text().words()), draft, actors)
-          .ifPresent(demand -> report(norm, demand, text.place(), draft, report));
+      contradicting(norm, leadIn.get().demands, draft, actors)
+          .ifPresent(demand -> report(norm, demand, draft.text(norm).place(), draft, report));
     }
   }
 
