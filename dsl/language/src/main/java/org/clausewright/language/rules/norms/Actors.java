@@ -6,12 +6,10 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.clausewright.language.rules.Draft;
 import org.clausewright.language.rules.Span;
 import org.clausewright.language.rules.Word;
@@ -176,30 +174,6 @@ final class Actors {
   }
 
   private Set<String> names(Role role) {
-    return names.computeIfAbsent(role, Actors::namesOf);
-  }
-
-  private static Set<String> namesOf(Role role) {
-    return Stream.concat(Stream.of(role.name()), role.aliases().stream())
-        .map(Actors::plain)
-        .filter(name -> !name.isEmpty())
-        .flatMap(name -> Stream.of(name, singular(name), plural(name)))
-        .collect(Collectors.toSet());
-  }
-
-  private static String plain(String name) {
-    return String.join(
-        " ", Word.of(name.toLowerCase(Locale.ROOT)).stream().map(Word::lower).toList());
-  }
-
-  private static String singular(String name) {
-    if (name.startsWith("members of ")) {
-      return "member" + name.substring(7);
-    }
-    return name.endsWith("s") && !name.endsWith("ss") ? name.substring(0, name.length() - 1) : name;
-  }
-
-  private static String plural(String name) {
-    return name.endsWith("s") || name.endsWith("f") ? name : name + "s";
+    return names.computeIfAbsent(role, RoleNames::of);
   }
 }

@@ -1,10 +1,7 @@
 package org.clausewright.language.rules.norms;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.clausewright.language.rules.Span;
@@ -50,35 +47,6 @@ record Demand(Force force, String words, Span span, List<Word> before, String ne
   private static final Set<String> NEGATIVE = Set.of("no", "nobody", "none", "neither", "nor");
   private static final int LONGEST_SUBJECT = 12;
 
-  /** The list of words, read when it is first asked for. */
-  private static final class Lexicon {
-    static final Map<String, List<Entry>> BY_FIRST_WORD = read();
-
-    private static Map<String, List<Entry>> read() {
-      Map<String, List<Entry>> entries = new HashMap<>();
-      for (String line : WordList.lines("demands.tsv")) {
-        String[] columns = line.split("\t");
-        List<String> words = Arrays.asList(columns[0].split(" "));
-        entries
-            .computeIfAbsent(words.get(0), first -> new ArrayList<>())
-            .add(new Entry(words, Force.valueOf(columns[1])));
-      }
-      entries.values().forEach(each -> each.sort((a, b) -> b.words.size() - a.words.size()));
-      return entries;
-    }
-  }
-
-  private record Entry(List<String> words, Force force) {
-    boolean begins(List<Word> text, int at) {
-      for (int i = 0; i < words.size(); i++) {
-        if (at + i >= text.size() || !text.get(at + i).lower().equals(words.get(i))) {
-          return false;
-        }
-      }
-      return true;
-    }
-  }
-
   /** What stands before them in their clause, in lower case. */
   List<String> subject() {
     return before.stream().map(Word::lower).toList();
@@ -111,9 +79,9 @@ record Demand(Force force, String words, Span span, List<Word> before, String ne
       }
       boolean inverted = at == clause && word.lower().equals("should");
       subordinate |= SUBORDINATING.contains(word.lower()) || inverted;
-      Optional<Entry> entry = entry(words, at);
+      Optional<DemandWords> entry = DemandWords.at(words, at);
       if (entry.isPresent()) {
-        int last = at + entry.get().words.size() - 1;
+        int last = at + entry.get().words().size() - 1;
         if (!subordinate && !bracketed) {
           demands.add(demand(entry.get(), words, clause, at, last));
         }
@@ -124,17 +92,11 @@ record Demand(Force force, String words, Span span, List<Word> before, String ne
     return demands;
   }
 
-  private static Optional<Entry> entry(List<Word> words, int at) {
-    return Lexicon.BY_FIRST_WORD.getOrDefault(words.get(at).lower(), List.of()).stream()
-        .filter(each -> each.begins(words, at))
-        .findFirst();
-  }
-
-  private static Demand demand(Entry entry, List<Word> words, int clause, int at, int last) {
+  private static Demand demand(DemandWords entry, List<Word> words, int clause, int at, int last) {
     List<Word> before = List.copyOf(words.subList(Math.max(clause, at - LONGEST_SUBJECT), at));
     return new Demand(
-        force(entry.force, before),
-        String.join(" ", entry.words),
+        force(entry.force(), before),
+        String.join(" ", entry.words()),
         new Span(words.get(at).start(), words.get(last).end()),
         before,
         last + 1 < words.size() ? words.get(last + 1).lower() : "");
