@@ -9,6 +9,13 @@ public final class NormsRules {
   private NormsRules() {}
 
   public static List<Rule> all() {
-    return List.of();
+    return List.of(
+        new KindMismatch(),
+        new InternalConflict(),
+        new StrengthConflict(),
+        new UnspecifiedApprover(),
+        new MissingConsequence(),
+        new ReportingRouteInconsistent(),
+        new WrongActor());
   }
 }

@@ -1,0 +1,153 @@
+package org.clausewright.language.rules.norms;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.clausewright.language.rules.Draft;
+import org.clausewright.language.rules.Report;
+import org.clausewright.language.rules.Rule;
+import org.clausewright.language.rules.Word;
+import org.clausewright.model.Policy;
+import org.clausewright.model.norm.Norm;
+import org.clausewright.model.norm.NormKind;
+import org.clausewright.model.norm.Qualification;
+import org.clausewright.model.norm.Stance;
+import org.clausewright.model.norm.TopicUse;
+import org.clausewright.model.organisation.Topic;
+
+/** One norm forbids what another permits or demands. */
+public final class InternalConflict implements Rule {
+
+  /** Words that limit what is forbidden or permitted. */
+  private static final Set<String> LIMITING =
+      Set.of(
+          "unless",
+          "except",
+          "exception",
+          "exceptional",
+          "exceptions",
+          "only",
+          "without",
+          "if",
+          "when",
+          "where",
+          "while",
+          "whilst",
+          "during",
+          "outside",
+          "before",
+          "after",
+          "until",
+          "provided",
+          "subject",
+          "however",
+          "although",
+          "limited",
+          "other",
+          "otherwise",
+          "apart");
+
+  /** Words that turn a demand into its opposite. */
+  private static final Set<String> NEGATING =
+      Set.of("not", "no", "nor", "never", "avoid", "refrain", "stop", "block", "remove", "delete");
+
+  @Override
+  public void check(Draft draft, Report report) {
+    Actors actors = Actors.of(draft);
+    Map<Norm, Gist> gists = new IdentityHashMap<>();
+    for (Deciding deciding : Deciding.of(draft)) {
+      List<Policy.Placed> bans =
+          deciding.norms().stream()
+              .filter(placed -> forbids(placed.norm(), deciding.topic()))
+              .filter(placed -> isPlain(placed.norm()))
+              .toList();
+      if (!bans.isEmpty()) {
+        deciding.norms().stream()
+            .filter(placed -> allows(placed.norm(), deciding.topic()))
+            .filter(placed -> isPlain(placed.norm()))
+            .forEach(placed -> check(placed, bans, actors, gists, draft, report));
+      }
+    }
+  }
+
+  private static void check(
+      Policy.Placed allowed,
+      List<Policy.Placed> bans,
+      Actors actors,
+      Map<Norm, Gist> gists,
+      Draft draft,
+      Report report) {
+    Optional<Policy.Placed> ban =
+        bans.stream()
+            .filter(each -> actors.share(each.norm(), allowed.norm()))
+            .filter(each -> isSameAct(each.norm(), allowed.norm(), gists))
+            .findFirst();
+    ban.ifPresent(
+        each ->
+            report.add(
+                Citation.place(allowed.norm(), draft),
+                "%s says %s, but %s says %s to the same people."
+                    .formatted(
+                        Citation.of(allowed),
+                        Citation.words(allowed.norm()),
+                        Citation.of(each),
+                        Citation.words(each.norm())),
+                "Decide which of them holds, or say in which cases the other does."));
+  }
+
+  private static boolean forbids(Norm norm, Topic topic) {
+    return stance(norm, topic)
+        .map(stance -> stance == Stance.PROHIBITED)
+        .orElse(norm.kind() == NormKind.PROHIBITION);
+  }
+
+  private static boolean allows(Norm norm, Topic topic) {
+    boolean allows =
+        switch (norm.kind()) {
+          case PERMISSION -> true;
+          case OBLIGATION, RECOMMENDATION -> !hasAny(norm.text().words(), NEGATING);
+          default -> false;
+        };
+    return allows
+        && stance(norm, topic)
+            .map(
+                stance ->
+                    stance == Stance.PERMITTED
+                        || stance == Stance.REQUIRED
+                        || stance == Stance.RECOMMENDED)
+            .orElse(true);
+  }
+
+  private static Optional<Stance> stance(Norm norm, Topic topic) {
+    return norm.topics().stream()
+        .filter(use -> use.decides() && use.topic().id().equals(topic.id()))
+        .findFirst()
+        .flatMap(TopicUse::stance);
+  }
+
+  /** Whether nothing limits it: no approval, exception, condition or limit. */
+  private static boolean isPlain(Norm norm) {
+    return norm.details().approval().isEmpty()
+        && norm.details().limits().isEmpty()
+        && norm.details().qualifications(Qualification.Kind.EXCEPTION).isEmpty()
+        && norm.details().qualifications(Qualification.Kind.CONDITION).isEmpty()
+        && norm.items().isEmpty()
+        && !hasAny(norm.fullWords(), LIMITING);
+  }
+
+  private static boolean isSameAct(Norm ban, Norm allowed, Map<Norm, Gist> gists) {
+    Gist forbidden = gists.computeIfAbsent(ban, Gist::of);
+    Gist permitted = gists.computeIfAbsent(allowed, Gist::of);
+    int shared = forbidden.shared(permitted);
+    double overlap = forbidden.overlap(permitted);
+    return allowed.kind() == NormKind.PERMISSION
+        ? shared >= 2 && overlap >= 0.5
+        : shared >= 3 && overlap >= 0.75;
+  }
+
+  private static boolean hasAny(String words, Set<String> wanted) {
+    return Word.of(words).stream().anyMatch(word -> wanted.contains(word.lower()));
+  }
+}

@@ -1,0 +1,50 @@
+package org.clausewright.language.rules.norms;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.clausewright.language.rules.Draft;
+import org.clausewright.language.rules.Report;
+import org.clausewright.language.rules.Rule;
+import org.clausewright.model.Policy;
+import org.clausewright.model.norm.Norm;
+import org.clausewright.model.norm.NormKind;
+import org.clausewright.model.problem.Severity;
+
+/** A policy forbids, but does not say what follows from a breach. */
+public final class MissingConsequence implements Rule {
+
+  private static final Pattern CONSEQUENCE =
+      Pattern.compile(
+          "\\b(?:disciplinary (?:action|procedures?|proceedings|offence|measures?|sanctions?)"
+              + "|gross misconduct|dismissal|termination of (?:employment|contract)|sanctions)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  @Override
+  public Severity severity() {
+    return Severity.INFORMATION;
+  }
+
+  @Override
+  public void check(Draft draft, Report report) {
+    List<Norm> all = draft.policy().norms().map(Policy.Placed::norm).toList();
+    long bans =
+        draft.norms().stream()
+            .filter(placed -> placed.norm().kind() == NormKind.PROHIBITION)
+            .count();
+    if (bans > 0 && all.stream().noneMatch(MissingConsequence::saysWhatFollows)) {
+      report.add(
+          draft.header(),
+          "This policy forbids something "
+              + (bans == 1 ? "once" : bans == 2 ? "twice" : bans + " times")
+              + ", but does not say what follows from a breach.",
+          "Add a consequence, for example “Breach of this policy may result in disciplinary action"
+              + " up to and including dismissal.”, and the procedure that applies.");
+    }
+  }
+
+  private static boolean saysWhatFollows(Norm norm) {
+    return norm.kind() == NormKind.CONSEQUENCE
+        || norm.details().breach().isPresent()
+        || CONSEQUENCE.matcher(norm.text().words()).find();
+  }
+}
