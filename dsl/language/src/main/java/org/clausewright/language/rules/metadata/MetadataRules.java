@@ -9,6 +9,15 @@ public final class MetadataRules {
   private MetadataRules() {}
 
   public static List<Rule> all() {
-    return List.of();
+    return List.of(
+        new MissingTitle(),
+        new MissingVersion(),
+        new MissingApproval(),
+        new MissingReviewDate(),
+        new NoOwner(),
+        new OverdueReview(),
+        new ReviewCycleMissing(),
+        new ReviewCycleMismatch(),
+        new UndatedConsultation());
   }
 }
