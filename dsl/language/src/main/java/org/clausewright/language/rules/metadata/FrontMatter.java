@@ -20,15 +20,18 @@ final class FrontMatter {
 
   private FrontMatter() {}
 
-  /** The facts that this file records, without those that an adoption takes over. */
+  /**
+   * The facts that the policy itself records, without those that an adoption takes over, whether
+   * from another file or from further up in the same.
+   */
   static <T extends Fact> List<T> own(Draft draft, Class<T> type) {
-    Place elsewhere = draft.header();
+    int header = draft.header().offset();
     return draft.policy().facts(type).stream()
-        .filter(fact -> !draft.place(fact).equals(elsewhere))
+        .filter(fact -> draft.place(fact).offset() > header)
         .toList();
   }
 
-  /** The facts of this file; if it has none of this type, those that an adoption takes over. */
+  /** The policy's own facts; if it has none of this type, those that an adoption takes over. */
   static <T extends Fact> List<T> effective(Draft draft, Class<T> type) {
     List<T> own = own(draft, type);
     return own.isEmpty() ? draft.policy().facts(type) : own;

@@ -18,6 +18,13 @@ public final class MetadataRules {
         new OverdueReview(),
         new ReviewCycleMissing(),
         new ReviewCycleMismatch(),
-        new UndatedConsultation());
+        new VersionHistoryGap(),
+        new VersionNotIncremented(),
+        new RoleNeverResponsible(),
+        new GovernanceInconsistent(),
+        new PolicyOwnershipInconsistent(),
+        new UndatedConsultation(),
+        new AdoptionGap(),
+        new ScopeInconsistency());
   }
 }

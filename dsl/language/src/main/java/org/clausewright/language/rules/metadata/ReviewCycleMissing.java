@@ -27,8 +27,8 @@ public final class ReviewCycleMissing implements Rule {
       Reviews.Next next = reviews.latestNext().orElseThrow();
       report.add(
           next.place(),
-          "The next review is due %s, but the policy does not say how often it is reviewed after that."
-              .formatted(Dates.when(next.date())),
+          "The next review is printed as %s, but the policy does not say how often it is reviewed."
+              .formatted(next.date().inWords()),
           hint);
     }
   }
