@@ -2,10 +2,12 @@ package org.clausewright.language.rules.metadata;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.clausewright.language.rules.Draft;
@@ -82,6 +84,9 @@ public final class AdoptionGap implements Rule {
   }
 
   private static void late(Draft draft, List<Fact.Decision> decisions, Report report) {
+    Map<String, Long> known =
+        decisions.stream()
+            .collect(Collectors.groupingBy(each -> school(each).id(), Collectors.counting()));
     Map<String, Fact.Decision> first = new HashMap<>();
     for (Fact.Decision decision : decisions) {
       if (decision.on().isEmpty() || decision.kind() != Fact.Decision.Kind.ADOPTED) {
@@ -90,11 +95,7 @@ public final class AdoptionGap implements Rule {
       Fact.Decision before = first.putIfAbsent(decision.version().orElse(""), decision);
       long months =
           before == null ? 0 : Dates.months(before.on().orElseThrow(), decision.on().get());
-      boolean again =
-          decisions.stream()
-              .anyMatch(
-                  each -> each != decision && school(each).id().equals(school(decision).id()));
-      if (months > LATE && !again) {
+      if (months > LATE && known.get(school(decision).id()) == 1) {
         report.add(
             draft.place(decision),
             "%s adopted the policy %s, %d months after the first school did."
@@ -106,7 +107,7 @@ public final class AdoptionGap implements Rule {
 
   /** What was adopted is older than what is now published as the adopted policy. */
   private static void outdated(Draft draft, List<Fact.Decision> decisions, Report report) {
-    List<Fact.Version> own = FrontMatter.own(draft, Fact.Version.class);
+    Set<Fact.Version> own = new HashSet<>(FrontMatter.own(draft, Fact.Version.class));
     Optional<PartialDate> text =
         draft.policy().facts(Fact.Version.class).stream()
             .filter(version -> !own.contains(version))
@@ -125,8 +126,8 @@ public final class AdoptionGap implements Rule {
             latest.values().stream()
                 .filter(each -> each.on().orElseThrow().lastDay().isBefore(Dates.firstDay(date)))
                 .forEach(old::add));
-    if (old.isEmpty()
-        || old.size() < latest.size() && latest.containsKey("") && !old.contains(latest.get(""))) {
+    boolean forAll = latest.containsKey("") && !old.contains(latest.get(""));
+    if (old.isEmpty() || forAll) {
       return;
     }
     String schools =
@@ -139,7 +140,7 @@ public final class AdoptionGap implements Rule {
             .sorted()
             .collect(Collectors.joining(", "));
     report.add(
-        draft.place(decisions.get(decisions.indexOf(old.get(0)))),
+        draft.place(old.get(0)),
         "The adopted text is dated %s, but the last decision of %s is older."
             .formatted(text.orElseThrow().inWords(), schools),
         "Adopt the text as it now is, and record the decision.");

@@ -55,7 +55,7 @@ public final class GovernanceInconsistent implements Rule {
       if (before != null && isDisjoint(before.by, each.by)) {
         report.add(
             each.place,
-            "Here the policy is %s by %s, elsewhere by %s."
+            "Here the policy is %s by the %s, elsewhere by the %s."
                 .formatted(each.deed, names(each.by), names(before.by)),
             "Name the same body throughout the policy.");
       }
@@ -168,10 +168,9 @@ public final class GovernanceInconsistent implements Rule {
     if (bySchool) {
       report.add(
           said.place,
-          "The policy is one of %s as a whole, but is %s by the %s, which belongs to a single school."
+          "The policy is one of %s as a whole, but is %s at the level of a school: by the %s."
               .formatted(draft.policy().organisation().name(), said.deed, names(said.by)),
-          "Say whose %s is meant, or give this to somebody at the level of the trust."
-              .formatted(names(said.by)));
+          "Say at which school, or give this to somebody at the level of the trust.");
     }
   }
 
@@ -187,6 +186,6 @@ public final class GovernanceInconsistent implements Rule {
   }
 
   private static String names(List<Role> roles) {
-    return roles.stream().map(Role::name).distinct().collect(Collectors.joining(", "));
+    return roles.stream().map(Role::name).distinct().collect(Collectors.joining(", the "));
   }
 }

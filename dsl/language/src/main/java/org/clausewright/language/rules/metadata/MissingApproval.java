@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.clausewright.language.rules.Draft;
+import org.clausewright.language.rules.Passage;
 import org.clausewright.language.rules.Report;
 import org.clausewright.language.rules.Rule;
 import org.clausewright.model.fact.Fact;
@@ -33,14 +34,19 @@ public final class MissingApproval implements Rule {
           unsigned.isEmpty() ? "" : ", and %s not signed".formatted(areNot(unsigned));
       report.add(
           draft.place(decisions.get(0)),
-          "The date of the approval is left blank%s.".formatted(signatures),
+          (decisions.get(0).dateBlank()
+                  ? "The date of the approval is left blank%s."
+                  : "The approval is recorded without a body or a date%s.")
+              .formatted(signatures),
           "Fill in who approved the policy and when; until then nobody can rely on it.");
     } else if (!unsigned.isEmpty()) {
       unsigned(draft, unsigned, report);
     } else if (!isApproved(draft)) {
       report.add(
           draft.header(),
-          "The policy does not say who approved it, nor when.",
+          draft.policy().adopted().isPresent()
+              ? "The policy is taken over from another organisation, but it is not said who adopted it, nor when."
+              : "The policy does not say who approved it, nor when.",
           "Print the body that approved it and the date, for example “Approved by the Board of Trustees, 5 October 2024”.");
     }
   }
@@ -50,7 +56,13 @@ public final class MissingApproval implements Rule {
         || (!decision.dateBlank() && (decision.by().isPresent() || decision.minute().isPresent()));
   }
 
+  /** What an adopted policy prints about its own approval says nothing about the adoption. */
   private static boolean isApproved(Draft draft) {
+    if (draft.policy().adopted().isPresent()) {
+      return draft
+          .passages(Passage.Part.TITLE, Passage.Part.LINE)
+          .anyMatch(passage -> PRINTED.matcher(passage.words()).find());
+    }
     return draft.policy().facts(Fact.Signature.class).stream()
             .anyMatch(signature -> !signature.signatureBlank())
         || FrontMatter.prints(draft.policy(), PRINTED);
@@ -96,7 +108,8 @@ public final class MissingApproval implements Rule {
 
   private static String names(List<Fact.Signature> unsigned) {
     return unsigned.stream()
-        .map(signature -> signature.by().name())
+        .map(Fact.Signature::by)
+        .map(party -> (party.role().isPresent() ? "the " : "") + party.name())
         .distinct()
         .collect(Collectors.joining(" and "));
   }

@@ -1,10 +1,11 @@
 package org.clausewright.language.rules.metadata;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -32,6 +33,12 @@ public final class PolicyOwnershipInconsistent implements Rule {
               + "|(?= (?:reserves|expects|requires|will monitor|may monitor|encourages|employees?\\b|staff\\b)))",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern TRUSTS =
+      Pattern.compile("\\bthe trust['’]s (?:\\w{1,20} ){0,3}policies\\b", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern SCHOOLS =
+      Pattern.compile("\\b(?:school|academy)['’]s\\b", Pattern.CASE_INSENSITIVE);
+
   /** Another organisation in the text, where it is first named and how often. */
   private record Mention(Place place, int count) {}
 
@@ -58,7 +65,7 @@ public final class PolicyOwnershipInconsistent implements Rule {
                         mention.count == 1 ? "" : " (%d times)".formatted(mention.count)),
                 "If the wording was taken over from another organisation, put your own name."));
     if (organisation.kind() == Organisation.Kind.TRUST) {
-      draft.norms().forEach(placed -> documents(draft, placed.norm(), report));
+      documents(draft, report);
     }
   }
 
@@ -79,41 +86,39 @@ public final class PolicyOwnershipInconsistent implements Rule {
   }
 
   /** A school's document in a list that the trust calls its own. */
-  private static void documents(Draft draft, Norm norm, Report report) {
+  private static void documents(Draft draft, Report report) {
+    Set<Norm> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    draft
+        .text()
+        .filter(passage -> TRUSTS.matcher(passage.words()).find())
+        .flatMap(passage -> passage.context().norms().stream())
+        .flatMap(PolicyOwnershipInconsistent::withItems)
+        .filter(seen::add)
+        .forEach(norm -> document(draft, norm, report));
+  }
+
+  private static void document(Draft draft, Norm norm, Report report) {
+    PrintedText text = draft.text(norm);
     for (Source source : norm.details().cites()) {
+      int at = text.words().indexOf(source.name());
       boolean ofSchool = source.owner().equals(Optional.of(Role.Level.SCHOOL));
-      if (ofSchool && isTrusts(draft, norm)) {
+      if (ofSchool && !SCHOOLS.matcher(text.words()).find()) {
         report.add(
-            words(draft.text(norm), source),
-            "The %s counts as one of the trust's policies here, but it is owned by the school."
+            at < 0
+                ? text.place(0, text.words().length())
+                : text.place(at, at + source.name().length()),
+            "The %s counts as one of the trust's policies here, but elsewhere it is the school's."
                 .formatted(source.name()),
             "Say whose policy it is in the same way throughout.");
       }
     }
   }
 
-  private static Place words(PrintedText text, Source source) {
-    int at = text.words().indexOf(source.name());
-    return at < 0
-        ? text.place(0, text.words().length())
-        : text.place(at, at + source.name().length());
-  }
-
-  private static boolean isTrusts(Draft draft, Norm norm) {
-    List<String> around =
-        draft
-            .text()
-            .filter(passage -> passage.context().norms().stream().anyMatch(n -> holds(n, norm)))
-            .map(passage -> passage.words().toLowerCase(Locale.ROOT).replace('’', '\''))
-            .toList();
-    return around.stream()
-        .anyMatch(words -> words.contains("the trust's") && words.contains("policies"));
-  }
-
-  private static boolean holds(Norm leadIn, Norm norm) {
-    return leadIn == norm
-        || leadIn.items().stream()
+  private static Stream<Norm> withItems(Norm norm) {
+    return Stream.concat(
+        Stream.of(norm),
+        norm.items().stream()
             .flatMap(item -> item.norms().stream())
-            .anyMatch(each -> holds(each, norm));
+            .flatMap(PolicyOwnershipInconsistent::withItems));
   }
 }

@@ -137,6 +137,9 @@ public final class ScopeInconsistency implements Rule {
         continue;
       }
       for (Role role : scope.details().covers()) {
+        if (!OUTSIDERS.contains(role.comparableId())) {
+          continue;
+        }
         boolean spoken =
             norms.stream()
                 .filter(norm -> norm != scope)
@@ -144,7 +147,7 @@ public final class ScopeInconsistency implements Rule {
                     norm ->
                         ids(norm.bearers()).contains(role.comparableId())
                             || RoleNames.speaks(norm.text().words(), role));
-        if (OUTSIDERS.contains(role.comparableId()) && !spoken) {
+        if (!spoken) {
           report.add(
               words(draft.text(scope)),
               "The policy covers %s, but no clause says what they must do."
