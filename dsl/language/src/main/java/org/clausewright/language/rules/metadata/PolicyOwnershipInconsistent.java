@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.clausewright.language.rules.Draft;
 import org.clausewright.language.rules.Passage;
 import org.clausewright.language.rules.Place;
-import org.clausewright.language.rules.PrintedText;
 import org.clausewright.language.rules.Report;
 import org.clausewright.language.rules.Rule;
 import org.clausewright.language.rules.Span;
@@ -98,15 +97,11 @@ public final class PolicyOwnershipInconsistent implements Rule {
   }
 
   private static void document(Draft draft, Norm norm, Report report) {
-    PrintedText text = draft.text(norm);
     for (Source source : norm.details().cites()) {
-      int at = text.words().indexOf(source.name());
       boolean ofSchool = source.owner().equals(Optional.of(Role.Level.SCHOOL));
-      if (ofSchool && !SCHOOLS.matcher(text.words()).find()) {
+      if (ofSchool && !SCHOOLS.matcher(norm.text().words()).find()) {
         report.add(
-            at < 0
-                ? text.place(0, text.words().length())
-                : text.place(at, at + source.name().length()),
+            NormText.place(draft, norm, source.name()),
             "The %s counts as one of the trust's policies here, but elsewhere it is the school's."
                 .formatted(source.name()),
             "Say whose policy it is in the same way throughout.");

@@ -7,8 +7,8 @@ import org.clausewright.language.rules.Draft;
 import org.clausewright.language.rules.Report;
 import org.clausewright.language.rules.Rule;
 import org.clausewright.language.rules.metadata.Reviews.Cycle;
-import org.clausewright.language.rules.metadata.Reviews.Last;
 import org.clausewright.language.rules.metadata.Reviews.Next;
+import org.clausewright.model.fact.Fact;
 import org.clausewright.model.fact.PartialDate;
 
 /** Statements about the review of the policy do not fit each other. */
@@ -19,13 +19,18 @@ public final class ReviewCycleMismatch implements Rule {
 
   @Override
   public void check(Draft draft, Report report) {
+    boolean takenOver =
+        draft.policy().adopted().isPresent() && FrontMatter.own(draft, Fact.Review.class).isEmpty();
+    if (takenOver) {
+      return;
+    }
     Reviews reviews = Reviews.of(draft);
     cycles(reviews, report);
     Optional<Next> next = reviews.latestNext();
     if (next.isEmpty() || reviews.bases().isEmpty()) {
       return;
     }
-    Last last = reviews.last().orElseThrow();
+    Landmark last = reviews.last().orElseThrow();
     if (next.get().date().lastDay().isBefore(Dates.firstDay(last.date()))) {
       report.add(
           next.get().place(),
@@ -60,12 +65,12 @@ public final class ReviewCycleMismatch implements Rule {
 
   private static void fit(Reviews reviews, Next next, Report report) {
     Cycle cycle = reviews.cycles().get(0);
-    for (Last base : reviews.bases()) {
+    for (Landmark base : reviews.bases()) {
       if (fits(base.date(), Dates.plus(base.date(), cycle.period()), next.date())) {
         return;
       }
     }
-    Last base = reviews.bases().get(0);
+    Landmark base = reviews.bases().get(0);
     report.add(
         next.place(),
         "The next review is printed as %s, but %s after the %s %s is %s."

@@ -22,23 +22,13 @@ import org.clausewright.model.norm.Norm;
  * @param next the printed dates of the next review, in document order
  * @param bases the last decision and the last version, as far as they are dated
  */
-record Reviews(List<Cycle> cycles, List<Next> next, List<Last> bases) {
+record Reviews(List<Cycle> cycles, List<Next> next, List<Landmark> bases) {
 
   /** How often the policy is to be reviewed. */
   record Cycle(Period period, Place place) {}
 
   /** A printed date of the next review. */
   record Next(PartialDate date, Place place) {}
-
-  /**
-   * A date from which the next review is counted.
-   *
-   * @param what for example “approval”
-   */
-  record Last(PartialDate date, String what, Place place) {
-
-    static final Comparator<Last> ORDER = Comparator.comparing(last -> last.date.lastDay());
-  }
 
   /**
    * The next review.
@@ -59,7 +49,7 @@ record Reviews(List<Cycle> cycles, List<Next> next, List<Last> bases) {
     if (cycles.isEmpty() && draft.policy().adopted().isPresent()) {
       adopted(draft).forEach(period -> cycles.add(new Cycle(period, draft.header())));
     }
-    return new Reviews(cycles, next, bases(draft));
+    return new Reviews(cycles, next, Landmark.last(draft));
   }
 
   /** The printed date if the policy was not reviewed since, otherwise what the cycle gives. */
@@ -69,7 +59,7 @@ record Reviews(List<Cycle> cycles, List<Next> next, List<Last> bases) {
             .filter(
                 date ->
                     last()
-                        .filter(last -> last.date.lastDay().isAfter(date.date.lastDay()))
+                        .filter(last -> last.date().lastDay().isAfter(date.date.lastDay()))
                         .isEmpty())
             .map(date -> new Due(date.date, date.place, Optional.empty()));
     return printed.or(this::reckoned);
@@ -80,8 +70,8 @@ record Reviews(List<Cycle> cycles, List<Next> next, List<Last> bases) {
   }
 
   /** The later of the last decision and the last version. */
-  Optional<Last> last() {
-    return bases.stream().max(Last.ORDER);
+  Optional<Landmark> last() {
+    return bases.stream().max(Landmark.ORDER);
   }
 
   private Optional<Due> reckoned() {
@@ -89,10 +79,12 @@ record Reviews(List<Cycle> cycles, List<Next> next, List<Last> bases) {
       return Optional.empty();
     }
     Cycle cycle = cycles.get(0);
-    Last from = last().orElseThrow();
+    Landmark from = last().orElseThrow();
     String how =
-        "%s after the %s %s".formatted(cycle.period.inWords(), from.what, Dates.when(from.date));
-    return Optional.of(new Due(Dates.plus(from.date, cycle.period), cycle.place, Optional.of(how)));
+        "%s after the %s %s"
+            .formatted(cycle.period.inWords(), from.what(), Dates.when(from.date()));
+    return Optional.of(
+        new Due(Dates.plus(from.date(), cycle.period), cycle.place, Optional.of(how)));
   }
 
   private static Optional<Cycle> cycle(Draft draft, Passage passage) {
@@ -151,32 +143,5 @@ record Reviews(List<Cycle> cycles, List<Next> next, List<Last> bases) {
         .map(placed -> placed.norm())
         .filter(ReviewWords::areOfPolicy)
         .flatMap(norm -> norm.details().frequency().flatMap(Frequency::every).stream());
-  }
-
-  /**
-   * The last decision, and the last version. A decision for all schools goes before those of single
-   * schools, which may decide late.
-   */
-  private static List<Last> bases(Draft draft) {
-    List<Last> general = new ArrayList<>();
-    List<Last> single = new ArrayList<>();
-    for (Fact.Decision decision : FrontMatter.effective(draft, Fact.Decision.class)) {
-      String what =
-          switch (decision.kind()) {
-            case APPROVED -> "approval";
-            case ADOPTED -> "adoption";
-            case REVIEWED -> "review";
-          };
-      List<Last> dates = decision.school().isPresent() ? single : general;
-      decision.on().ifPresent(on -> dates.add(new Last(on, what, draft.place(decision))));
-    }
-    List<Last> versions = new ArrayList<>();
-    for (Fact.Version version : FrontMatter.effective(draft, Fact.Version.class)) {
-      version.dated().ifPresent(on -> versions.add(new Last(on, "version", draft.place(version))));
-    }
-    List<Last> decisions = general.isEmpty() ? single : general;
-    return Stream.of(decisions, versions)
-        .flatMap(dates -> dates.stream().max(Last.ORDER).stream())
-        .toList();
   }
 }

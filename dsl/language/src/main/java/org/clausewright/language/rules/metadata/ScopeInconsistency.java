@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.clausewright.language.rules.Draft;
-import org.clausewright.language.rules.Place;
-import org.clausewright.language.rules.PrintedText;
 import org.clausewright.language.rules.Report;
 import org.clausewright.language.rules.Rule;
 import org.clausewright.model.fact.Fact;
@@ -87,7 +85,7 @@ public final class ScopeInconsistency implements Rule {
                 && !covered.containsKey(role.comparableId());
         if (outside && reported.add(role.id())) {
           report.add(
-              words(draft.text(norm)),
+              NormText.place(draft, norm),
               "This binds %s, but the policy does not say that it covers them."
                   .formatted(names(List.of(role))),
               "Extend the scope, or turn this into a rule for the people that the policy covers.");
@@ -119,10 +117,11 @@ public final class ScopeInconsistency implements Rule {
             > only.size();
     if (!only.isEmpty() && !others.isEmpty() && mostlyStaff) {
       String also = only.size() == 1 ? " speaks" : " and %d more speak".formatted(only.size() - 1);
-      PrintedText text = draft.text(only.get(0));
-      int word = text.words().toLowerCase(Locale.ROOT).indexOf("employee");
       report.add(
-          word < 0 ? words(text) : text.place(word, word + "employees".length()),
+          NormText.place(
+              draft,
+              only.get(0),
+              only.get(0).text().words().contains("Employees") ? "Employees" : "employees"),
           "This clause%s of employees only, although the policy also covers %s."
               .formatted(also, names(others)),
           "Say “staff” here as well, or say that the rule is meant for employees only.");
@@ -149,7 +148,7 @@ public final class ScopeInconsistency implements Rule {
                             || RoleNames.speaks(norm.text().words(), role));
         if (!spoken) {
           report.add(
-              words(draft.text(scope)),
+              NormText.place(draft, scope),
               "The policy covers %s, but no clause says what they must do."
                   .formatted(names(List.of(role))),
               "Add the rules for them, or leave them out of the scope.");
@@ -164,10 +163,6 @@ public final class ScopeInconsistency implements Rule {
 
   private static Set<String> ids(List<Role> roles) {
     return roles.stream().map(Role::comparableId).collect(Collectors.toSet());
-  }
-
-  private static Place words(PrintedText text) {
-    return text.place(0, text.words().length());
   }
 
   private static String names(List<Role> roles) {

@@ -62,7 +62,7 @@ public final class VersionHistoryGap implements Rule {
     boolean dated = versions.stream().anyMatch(version -> version.dated().isPresent());
     for (int i = 0; i < versions.size(); i++) {
       Fact.Version version = versions.get(i);
-      if (dated && version.dated().isEmpty()) {
+      if (dated && version.dated().isEmpty() && version.label().isPresent()) {
         report.add(
             draft.place(version),
             "Version %s has no date, but other versions have one."
@@ -114,7 +114,7 @@ public final class VersionHistoryGap implements Rule {
   /** Only a history with at least two dates shows that reviews are recorded in it. */
   private static void reviews(Draft draft, Report report) {
     Reviews reviews = Reviews.of(draft);
-    List<Reviews.Last> dates = dates(draft);
+    List<Landmark> dates = dates(draft);
     if (reviews.cycles().isEmpty() || dates.size() < 2) {
       return;
     }
@@ -134,7 +134,7 @@ public final class VersionHistoryGap implements Rule {
             HINT);
       }
     }
-    Reviews.Last last = dates.get(dates.size() - 1);
+    Landmark last = dates.get(dates.size() - 1);
     PartialDate missed = Dates.plus(Dates.plus(last.date(), cycle), cycle);
     if (draft.asOf().filter(missed.lastDay()::isBefore).isPresent()) {
       report.add(
@@ -146,21 +146,21 @@ public final class VersionHistoryGap implements Rule {
   }
 
   /** The dates of decisions and versions in order, without those of single schools. */
-  private static List<Reviews.Last> dates(Draft draft) {
-    Stream<Reviews.Last> decisions =
+  private static List<Landmark> dates(Draft draft) {
+    Stream<Landmark> decisions =
         FrontMatter.own(draft, Fact.Decision.class).stream()
             .flatMap(
                 decision ->
                     decision.on().stream()
-                        .map(on -> new Reviews.Last(on, "decision", draft.place(decision))));
-    Stream<Reviews.Last> versions =
+                        .map(on -> new Landmark(on, "decision", draft.place(decision))));
+    Stream<Landmark> versions =
         FrontMatter.own(draft, Fact.Version.class).stream()
             .flatMap(
                 version ->
                     version.dated().stream()
-                        .map(on -> new Reviews.Last(on, "version", draft.place(version))));
-    List<Reviews.Last> dates =
-        new ArrayList<>(Stream.concat(decisions, versions).sorted(Reviews.Last.ORDER).toList());
+                        .map(on -> new Landmark(on, "version", draft.place(version))));
+    List<Landmark> dates =
+        new ArrayList<>(Stream.concat(decisions, versions).sorted(Landmark.ORDER).toList());
     for (int i = dates.size() - 1; i > 0; i--) {
       if (Dates.daysApart(dates.get(i - 1).date(), dates.get(i).date()) < 31) {
         dates.remove(i);
