@@ -9,6 +9,22 @@ public final class MetadataRules {
   private MetadataRules() {}
 
   public static List<Rule> all() {
-    return List.of();
+    return List.of(
+        new MissingTitle(),
+        new MissingVersion(),
+        new MissingApproval(),
+        new MissingReviewDate(),
+        new NoOwner(),
+        new OverdueReview(),
+        new ReviewCycleMissing(),
+        new ReviewCycleMismatch(),
+        new VersionHistoryGap(),
+        new VersionNotIncremented(),
+        new RoleNeverResponsible(),
+        new GovernanceInconsistent(),
+        new PolicyOwnershipInconsistent(),
+        new UndatedConsultation(),
+        new AdoptionGap(),
+        new ScopeInconsistency());
   }
 }

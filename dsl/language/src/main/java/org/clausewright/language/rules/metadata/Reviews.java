@@ -1,0 +1,147 @@
+package org.clausewright.language.rules.metadata;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.clausewright.language.rules.Draft;
+import org.clausewright.language.rules.Passage;
+import org.clausewright.language.rules.Place;
+import org.clausewright.language.rules.Span;
+import org.clausewright.model.fact.Fact;
+import org.clausewright.model.fact.PartialDate;
+import org.clausewright.model.fact.Period;
+import org.clausewright.model.norm.Frequency;
+import org.clausewright.model.norm.Norm;
+
+/**
+ * When a policy was and will be reviewed, as its facts and its clauses say.
+ *
+ * @param cycles in document order, those of facts first
+ * @param next the printed dates of the next review, in document order
+ * @param bases the last decision and the last version, as far as they are dated
+ */
+record Reviews(List<Cycle> cycles, List<Next> next, List<Landmark> bases) {
+
+  /** How often the policy is to be reviewed. */
+  record Cycle(Period period, Place place) {}
+
+  /** A printed date of the next review. */
+  record Next(PartialDate date, Place place) {}
+
+  /**
+   * The next review.
+   *
+   * @param reckoned how it is computed; empty if it is printed
+   */
+  record Due(PartialDate date, Place place, Optional<String> reckoned) {}
+
+  static Reviews of(Draft draft) {
+    List<Cycle> cycles = new ArrayList<>();
+    List<Next> next = new ArrayList<>();
+    for (Fact.Review review : FrontMatter.effective(draft, Fact.Review.class)) {
+      Place place = draft.place(review);
+      review.every().ifPresent(period -> cycles.add(new Cycle(period, place)));
+      review.next().ifPresent(date -> next.add(new Next(date, place)));
+    }
+    draft.passages().forEach(passage -> cycle(draft, passage).ifPresent(cycles::add));
+    if (cycles.isEmpty() && draft.policy().adopted().isPresent()) {
+      adopted(draft).forEach(period -> cycles.add(new Cycle(period, draft.header())));
+    }
+    return new Reviews(cycles, next, Landmark.last(draft));
+  }
+
+  /** The printed date if the policy was not reviewed since, otherwise what the cycle gives. */
+  Optional<Due> due() {
+    Optional<Due> printed =
+        latestNext()
+            .filter(
+                date ->
+                    last()
+                        .filter(last -> last.date().lastDay().isAfter(date.date.lastDay()))
+                        .isEmpty())
+            .map(date -> new Due(date.date, date.place, Optional.empty()));
+    return printed.or(this::reckoned);
+  }
+
+  Optional<Next> latestNext() {
+    return next.stream().max(Comparator.comparing(date -> date.date.lastDay()));
+  }
+
+  /** The later of the last decision and the last version. */
+  Optional<Landmark> last() {
+    return bases.stream().max(Landmark.ORDER);
+  }
+
+  private Optional<Due> reckoned() {
+    if (cycles.isEmpty() || bases.isEmpty()) {
+      return Optional.empty();
+    }
+    Cycle cycle = cycles.get(0);
+    Landmark from = last().orElseThrow();
+    String how =
+        "%s after the %s %s"
+            .formatted(cycle.period.inWords(), from.what(), Dates.when(from.date()));
+    return Optional.of(
+        new Due(Dates.plus(from.date(), cycle.period), cycle.place, Optional.of(how)));
+  }
+
+  private static Optional<Cycle> cycle(Draft draft, Passage passage) {
+    Optional<Cycle> checked =
+        passage.context().norms().stream()
+            .filter(norm -> norm.details().frequency().isPresent())
+            .filter(ReviewWords::areOfPolicy)
+            .flatMap(norm -> checked(draft, norm).stream())
+            .findFirst();
+    return checked.or(() -> said(passage));
+  }
+
+  private static Optional<Cycle> checked(Draft draft, Norm norm) {
+    return norm.details()
+        .frequency()
+        .flatMap(Frequency::every)
+        .map(
+            period ->
+                new Cycle(
+                    period,
+                    ReviewWords.cycle(norm.text().words())
+                        .map(named -> named.span())
+                        .map(span -> draft.text(norm).place(span.start(), span.end()))
+                        .orElseGet(() -> draft.text(norm).place())));
+  }
+
+  private static Optional<Cycle> said(Passage passage) {
+    if (!passage.words().contains("eview")) {
+      return Optional.empty();
+    }
+    if (passage.part() == Passage.Part.LINE) {
+      return ReviewWords.cycle(passage.words())
+          .map(named -> new Cycle(named.period(), passage.place(named.span())));
+    }
+    if (!passage.part().isText()) {
+      return Optional.empty();
+    }
+    for (Span sentence : passage.sentences()) {
+      String words = sentence.of(passage.words());
+      Optional<ReviewWords.Named> named =
+          ReviewWords.areOfPolicy(words) ? ReviewWords.cycle(words) : Optional.empty();
+      if (named.isPresent()) {
+        int from = sentence.start() + named.get().span().start();
+        int to = sentence.start() + named.get().span().end();
+        return Optional.of(new Cycle(named.get().period(), passage.place(from, to)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The cycles of an adopted policy's clauses, which are printed in another file. */
+  private static Stream<Period> adopted(Draft draft) {
+    return draft
+        .policy()
+        .norms()
+        .map(placed -> placed.norm())
+        .filter(ReviewWords::areOfPolicy)
+        .flatMap(norm -> norm.details().frequency().flatMap(Frequency::every).stream());
+  }
+}

@@ -1,0 +1,94 @@
+package org.clausewright.language.rules.metadata;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.clausewright.language.rules.Word;
+import org.clausewright.model.organisation.Role;
+import org.clausewright.model.organisation.Vocabulary;
+
+/** Finds roles by the names that texts use for them. */
+final class RoleNames {
+
+  private final Map<String, Role> roles = new HashMap<>();
+  private int longest;
+
+  RoleNames(Vocabulary vocabulary) {
+    for (Role role : vocabulary.roles()) {
+      names(role).forEach(name -> add(name, role));
+    }
+  }
+
+  private void add(String name, Role role) {
+    List<Word> words = Word.of(name);
+    if (!words.isEmpty()) {
+      longest = Math.max(longest, Math.min(words.size(), 8));
+      roles.putIfAbsent(key(words), role);
+    }
+  }
+
+  /** The role that words are the name of. */
+  Optional<Role> find(String name) {
+    return Optional.ofNullable(roles.get(key(Word.of(name))));
+  }
+
+  /** The roles that words name, in order; of overlapping names the longest. */
+  List<Role> in(String text) {
+    List<Word> words = Word.of(text);
+    List<Role> found = new ArrayList<>();
+    int at = 0;
+    while (at < words.size()) {
+      int length = lengthAt(words, at);
+      if (length > 0) {
+        found.add(roles.get(key(words.subList(at, at + length))));
+      }
+      at += Math.max(1, length);
+    }
+    return found;
+  }
+
+  /** The role whose name a text begins with. */
+  Optional<Role> atStartOf(String text) {
+    List<Word> words = Word.of(text.substring(0, Math.min(text.length(), 120)));
+    int length = words.isEmpty() ? 0 : lengthAt(words, 0);
+    return length == 0 ? Optional.empty() : Optional.of(roles.get(key(words.subList(0, length))));
+  }
+
+  private int lengthAt(List<Word> words, int at) {
+    for (int length = Math.min(longest, words.size() - at); length > 0; length--) {
+      if (roles.containsKey(key(words.subList(at, at + length)))) {
+        return length;
+      }
+    }
+    return 0;
+  }
+
+  /** Names of a role, the longest first. */
+  static List<String> names(Role role) {
+    List<String> names = new ArrayList<>(role.aliases());
+    names.add(role.name());
+    names.sort(Comparator.comparingInt(String::length).reversed());
+    return names;
+  }
+
+  /** Whether words speak of a role by any of its names. */
+  static boolean speaks(String words, Role role) {
+    String lower = words.toLowerCase(Locale.ROOT).replace('’', '\'');
+    return names(role).stream()
+        .map(name -> name.toLowerCase(Locale.ROOT).replace('’', '\''))
+        .anyMatch(name -> !name.isBlank() && lower.contains(name));
+  }
+
+  private static String key(List<Word> words) {
+    StringBuilder key = new StringBuilder();
+    for (Word word : words) {
+      key.append(word.lower().endsWith("'s") ? word.lower().replace("'s", "") : word.lower());
+      key.append(' ');
+    }
+    return key.toString();
+  }
+}

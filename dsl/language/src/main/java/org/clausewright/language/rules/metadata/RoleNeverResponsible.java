@@ -1,0 +1,155 @@
+package org.clausewright.language.rules.metadata;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.clausewright.language.rules.Draft;
+import org.clausewright.language.rules.Passage;
+import org.clausewright.language.rules.Place;
+import org.clausewright.language.rules.PrintedText;
+import org.clausewright.language.rules.Report;
+import org.clausewright.language.rules.Rule;
+import org.clausewright.model.Policy;
+import org.clausewright.model.fact.Fact;
+import org.clausewright.model.norm.Norm;
+import org.clausewright.model.norm.Route;
+import org.clausewright.model.organisation.Role;
+
+/** A role is named, but the policy gives it nothing to do; or a duty is passed to nobody. */
+public final class RoleNeverResponsible implements Rule {
+
+  private static final Pattern DELEGATES =
+      Pattern.compile(
+          "\\b(?:delegates?|(?:has|have|is|are|been|be) delegated)\\b", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern TO_SOMEBODY =
+      Pattern.compile("\\bto (?:the |a |an |our |its )?\\p{Lu}");
+
+  /** Where a role is named, and as what. */
+  private record Naming(Role role, String as, Place place) {}
+
+  @Override
+  public void check(Draft draft, Report report) {
+    RoleNames names = new RoleNames(draft.vocabulary());
+    draft.norms().forEach(placed -> delegation(draft, placed.norm(), names, report));
+    Map<String, Naming> named = named(draft, names);
+    if (named.isEmpty()) {
+      return;
+    }
+    Set<String> used = used(draft.policy());
+    String text =
+        draft
+            .policy()
+            .norms()
+            .map(placed -> placed.norm().text().words())
+            .collect(Collectors.joining("\n"));
+    for (Naming naming : named.values()) {
+      Role role = naming.role;
+      boolean idle = !used.contains(role.id()) && !used.contains(role.comparableId());
+      if (idle && !used.isEmpty() && !RoleNames.speaks(text, role)) {
+        report.add(
+            naming.place,
+            "%s is named %s, but no clause gives it a duty or a power, or sends anybody to it."
+                .formatted(role.name(), naming.as),
+            "Say in a clause what this office or body does, or leave it out.");
+      }
+    }
+  }
+
+  /** Whoever only approves, signs or is consulted needs no clause. */
+  private static Map<String, Naming> named(Draft draft, RoleNames names) {
+    Map<String, Naming> named = new LinkedHashMap<>();
+    for (Fact fact : FrontMatter.own(draft, Fact.class)) {
+      Place place = draft.place(fact);
+      if (fact instanceof Fact.Office office) {
+        add(named, new Naming(office.role(), "together with its holder", place));
+      } else if (fact instanceof Fact.Owner owner) {
+        add(named, new Naming(owner.role(), "as owner of the policy", place));
+      } else if (fact instanceof Fact.Review review) {
+        review.by().forEach(role -> add(named, new Naming(role, "as reviewer", place)));
+      }
+    }
+    draft
+        .passages(Passage.Part.CELL)
+        .forEach(
+            cell ->
+                names
+                    .find(cell.words())
+                    .ifPresent(role -> add(named, new Naming(role, "in a table", cell.place()))));
+    decidedBy(draft.policy()).forEach(named::remove);
+    return named;
+  }
+
+  private static void add(Map<String, Naming> named, Naming naming) {
+    if (naming.role.kind() != Role.Kind.PEOPLE) {
+      named.putIfAbsent(naming.role.id(), naming);
+    }
+  }
+
+  private static Stream<String> decidedBy(Policy policy) {
+    Stream<Role> decisions =
+        policy.facts(Fact.Decision.class).stream()
+            .flatMap(decision -> decision.by().flatMap(party -> party.role()).stream());
+    Stream<Role> signatures =
+        policy.facts(Fact.Signature.class).stream()
+            .flatMap(signature -> signature.by().role().stream());
+    return Stream.concat(decisions, signatures).map(Role::id);
+  }
+
+  private static Set<String> used(Policy policy) {
+    Set<String> used = new HashSet<>();
+    policy
+        .norms()
+        .flatMap(placed -> roles(placed.norm()))
+        .forEach(
+            role -> {
+              used.add(role.id());
+              used.add(role.comparableId());
+              used.addAll(role.members());
+            });
+    return used;
+  }
+
+  private static Stream<Role> roles(Norm norm) {
+    Stream<Route> routes =
+        Stream.of(
+                norm.details().reportTo(),
+                norm.details().delegatesTo(),
+                norm.details().approval().map(permit -> permit.from()).orElse(List.of()))
+            .flatMap(List::stream);
+    return Stream.of(
+            norm.bearers().stream(),
+            norm.counterparts().stream(),
+            routes.flatMap(route -> Stream.concat(Stream.of(route.role()), route.group().stream())))
+        .flatMap(each -> each);
+  }
+
+  private static void delegation(Draft draft, Norm norm, RoleNames names, Report report) {
+    if (!norm.details().delegatesTo().isEmpty() || !norm.text().words().contains("elegat")) {
+      return;
+    }
+    PrintedText text = draft.text(norm);
+    Matcher delegates = DELEGATES.matcher(text.words());
+    if (!delegates.find()) {
+      return;
+    }
+    String rest = text.words().substring(delegates.end());
+    boolean toSomebody =
+        TO_SOMEBODY.matcher(rest).find()
+            || !names.in(text.words()).stream().allMatch(norm.bearers()::contains)
+            || norm.items().stream()
+                .anyMatch(item -> !names.in(item.norms().get(0).text().words()).isEmpty());
+    if (!toSomebody) {
+      report.add(
+          text.place(delegates.start(), delegates.end()),
+          "A responsibility is delegated here, but nobody is named who takes it over.",
+          "Name the office or body to which it is delegated.");
+    }
+  }
+}
