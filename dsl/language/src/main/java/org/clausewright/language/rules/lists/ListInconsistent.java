@@ -1,0 +1,188 @@
+package org.clausewright.language.rules.lists;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.clausewright.language.rules.Draft;
+import org.clausewright.language.rules.Passage;
+import org.clausewright.language.rules.Report;
+import org.clausewright.language.rules.Rule;
+import org.clausewright.language.rules.Word;
+import org.clausewright.language.rules.lists.Ending.Mark;
+import org.clausewright.language.rules.lists.Listing.Item;
+import org.clausewright.model.problem.Edit;
+import org.clausewright.model.problem.Fix;
+
+/** The items of one list begin or end in different ways. */
+public final class ListInconsistent implements Rule {
+
+  @Override
+  public void check(Draft draft, Report report) {
+    Set<String> small = new HashSet<>();
+    for (Listing list : Listing.of(draft)) {
+      if (list.items().size() > 1) {
+        endings(list, report);
+        if (small.isEmpty()) {
+          small.addAll(smallWords(draft));
+        }
+        beginnings(list, small, report);
+      }
+    }
+  }
+
+  private static void endings(Listing list, Report report) {
+    Map<Mark, List<Item>> byMark = new EnumMap<>(Mark.class);
+    List<Item> before = list.items().subList(0, list.items().size() - 1);
+    before.stream()
+        .filter(ListInconsistent::isComparable)
+        .forEach(item -> byMark.computeIfAbsent(mark(item), key -> new ArrayList<>()).add(item));
+    if (byMark.isEmpty()) {
+      return;
+    }
+    Mark usual =
+        byMark.keySet().stream()
+            .reduce((a, b) -> byMark.get(b).size() > byMark.get(a).size() ? b : a)
+            .orElseThrow();
+    byMark.forEach(
+        (mark, items) -> {
+          if (mark != usual) {
+            different(items, usual, report);
+          }
+        });
+    if (isComparable(list.lastItem())) {
+      last(list, usual, report);
+    }
+  }
+
+  /** Items that end with a list of their own, an address or a second lead-in follow other rules. */
+  private static boolean isComparable(Item item) {
+    return item.last()
+        .filter(passage -> !passage.words().isBlank() && !Ending.isAddress(passage.words()))
+        .flatMap(passage -> item.ending())
+        .filter(ending -> ending.mark() != Mark.COLON)
+        .isPresent();
+  }
+
+  private static Mark mark(Item item) {
+    return item.ending().orElseThrow().mark();
+  }
+
+  private static void different(List<Item> items, Mark usual, Report report) {
+    Passage passage = items.get(0).last().orElseThrow();
+    List<Edit> edits = new ArrayList<>();
+    boolean safe = true;
+    Fix fix = null;
+    for (Item item : items) {
+      fix = item.ending().orElseThrow().replacedBy(usual, item.last().orElseThrow());
+      edits.addAll(fix.edits());
+      safe &= fix.safe();
+    }
+    String message =
+        "“%s” ends %s; the other items of the list end %s."
+            .formatted(Excerpt.end(passage.words()), mark(items.get(0)).words(), usual.words());
+    report.add(
+        Ending.place(passage),
+        items.size() == 1
+            ? message
+            : message + " So do %d more.".formatted(items.size() - 1).replace("do 1", "does 1"),
+        "End all items of a list with the same mark.",
+        new Fix(fix.title(), edits, safe));
+  }
+
+  private static void last(Listing list, Mark usual, Report report) {
+    Item item = list.lastItem();
+    Mark mark = mark(item);
+    boolean separated = usual == Mark.SEMICOLON || usual == Mark.COMMA;
+    boolean sentenceGoesOn = list.goesOn() || list.depth() > 0;
+    boolean closes =
+        mark == Mark.FULL_STOP || (usual == Mark.NONE && mark == Mark.NONE) || list.goesOn();
+    if (closes || (sentenceGoesOn && separated && mark != Mark.NONE)) {
+      return;
+    }
+    Passage passage = item.last().orElseThrow();
+    report.add(
+        Ending.place(passage),
+        "“%s” is the last item of its list, but ends %s."
+            .formatted(Excerpt.end(passage.words()), mark.words()),
+        "Close the list with a full stop, so that readers see that nothing is missing.",
+        item.ending().orElseThrow().replacedBy(Mark.FULL_STOP, passage));
+  }
+
+  private static void beginnings(Listing list, Set<String> small, Report report) {
+    List<Passage> capital = new ArrayList<>();
+    List<Passage> lower = new ArrayList<>();
+    for (Item item : list.items()) {
+      Passage passage = item.first();
+      if (!passage.words().isEmpty() && Character.isLetter(passage.words().charAt(0))) {
+        Word word = passage.tokens().get(0);
+        if (!word.isCapitalised()) {
+          lower.add(passage);
+        } else if (isPlain(word.text())) {
+          capital.add(passage);
+        }
+      }
+    }
+    if (capital.size() >= lower.size()) {
+      lower.stream()
+          .filter(passage -> isPlain(passage.tokens().get(0).text()))
+          .findFirst()
+          .ifPresent(passage -> capital(passage, lower.size(), capital.isEmpty(), report));
+    } else {
+      capital.stream()
+          .filter(passage -> small.contains(passage.tokens().get(0).lower()))
+          .findFirst()
+          .ifPresent(passage -> small(passage, report));
+    }
+  }
+
+  private static void capital(Passage passage, int times, boolean none, Report report) {
+    if (none) {
+      return;
+    }
+    Word word = passage.tokens().get(0);
+    String first = word.text().substring(0, 1);
+    report.add(
+        passage.place(word),
+        "“%s” begins with a small letter; the other items of the list begin with a capital."
+                .formatted(Excerpt.start(passage.words()))
+            + (times > 1 ? " %d items do so.".formatted(times) : ""),
+        "Begin all items of a list in the same way.",
+        Report.safe(
+            "Begin it with a capital",
+            passage.place(word.start(), word.start() + 1),
+            first.toUpperCase(java.util.Locale.ROOT)));
+  }
+
+  private static void small(Passage passage, Report report) {
+    Word word = passage.tokens().get(0);
+    String first = word.text().substring(0, 1);
+    report.add(
+        passage.place(word),
+        "“%s” begins with a capital; the other items of the list begin with a small letter."
+            .formatted(Excerpt.start(passage.words())),
+        "Begin all items of a list in the same way, unless this is a name.",
+        Report.suggestion(
+            "Begin it with a small letter",
+            passage.place(word.start(), word.start() + 1),
+            first.toLowerCase(java.util.Locale.ROOT)));
+  }
+
+  /** Whether no letter after the first is a capital: not “REAch2”, “IT” or “iPads”. */
+  private static boolean isPlain(String word) {
+    return word.length() > 1 && word.chars().skip(1).noneMatch(Character::isUpperCase);
+  }
+
+  /** What the policy writes in small letters: with a capital it is hardly a name. */
+  private static Set<String> smallWords(Draft draft) {
+    Set<String> words = new HashSet<>();
+    draft
+        .text()
+        .flatMap(passage -> passage.tokens().stream())
+        .filter(word -> !word.isCapitalised())
+        .forEach(word -> words.add(word.text()));
+    return words;
+  }
+}
