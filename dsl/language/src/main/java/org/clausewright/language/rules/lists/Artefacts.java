@@ -18,7 +18,7 @@ final class Artefacts {
       Pattern.compile(
           "â€[\\u0080-\\u00BF\\u0152-\\u2122]?"
               + "|[ÃÂ][\\u0080-\\u00BF\\u0192\\u201A-\\u2122]"
-              + "|ï¬[\\u0080-\\u00BF]?|ï»¿"
+              + "|ï¬[\\u0080-\\u00BF\\u201A\\u0192]?|ï»¿"
               + "|[\\uFFFD\\uE000-\\uF8FF\\uFB00-\\uFB06\\u00AD\\u200B\\uFEFF]");
 
   private static final Charset WINDOWS = windows();
@@ -37,6 +37,9 @@ final class Artefacts {
         case '\u00AD', '\u200B', '\uFEFF' -> Optional.of("");
         default -> Optional.empty();
       };
+    }
+    if (artefact.equals("ï¬\u0081")) {
+      return Optional.of("fi");
     }
     try {
       ByteBuffer bytes = WINDOWS.newEncoder().encode(java.nio.CharBuffer.wrap(artefact));

@@ -16,13 +16,13 @@ import org.clausewright.model.problem.Fix;
  */
 record Ending(Mark mark, Optional<String> conjunction, int start) {
 
-  /** What stands after the last word. */
+  /** What stands after the last word; first what a list in doubt is to end with. */
   enum Mark {
-    NONE("without a mark", ""),
-    FULL_STOP("with a full stop", "."),
     SEMICOLON("with a semicolon", ";"),
+    FULL_STOP("with a full stop", "."),
     COMMA("with a comma", ","),
-    COLON("with a colon", ":");
+    COLON("with a colon", ":"),
+    NONE("without a mark", "");
 
     private final String words;
     private final String printed;

@@ -33,6 +33,23 @@ final class Excerpt {
     return "…" + (end.length() <= LONGEST ? end : end.substring(end.length() - LONGEST));
   }
 
+  /**
+   * Some characters with the words that they belong to.
+   *
+   * @param most how many characters before and after them are looked at
+   */
+  static String around(String words, int from, int to, int most) {
+    int start = from;
+    while (start > Math.max(0, from - most) && (start == from || words.charAt(start - 1) != ' ')) {
+      start--;
+    }
+    int end = to;
+    while (end < Math.min(words.length(), to + most) && words.charAt(end) != ' ') {
+      end++;
+    }
+    return words.substring(start, end);
+  }
+
   private static String shortened(String words) {
     return words.length() <= LONGEST ? words : words.substring(0, LONGEST) + "…";
   }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.clausewright.language.rules.Draft;
 import org.clausewright.language.rules.Passage;
 import org.clausewright.language.rules.Report;
@@ -18,6 +19,9 @@ import org.clausewright.model.problem.Fix;
 
 /** The items of one list begin or end in different ways. */
 public final class ListInconsistent implements Rule {
+
+  private static final Pattern OTHER_ENDS =
+      Pattern.compile("[?!…]$|\\b(?:etc|Ltd|Inc|a\\.m|p\\.m)\\.$");
 
   @Override
   public void check(Draft draft, Report report) {
@@ -57,13 +61,19 @@ public final class ListInconsistent implements Rule {
     }
   }
 
-  /** Items that end with a list of their own, an address or a second lead-in follow other rules. */
+  /** Items that end with a list, an address, a question or “etc.” follow other rules. */
   private static boolean isComparable(Item item) {
     return item.last()
-        .filter(passage -> !passage.words().isBlank() && !Ending.isAddress(passage.words()))
-        .flatMap(passage -> item.ending())
+        .map(Passage::words)
+        .filter(words -> !words.isBlank() && !Ending.isAddress(words))
+        .filter(words -> !OTHER_ENDS.matcher(tail(words)).find())
+        .flatMap(words -> item.ending())
         .filter(ending -> ending.mark() != Mark.COLON)
         .isPresent();
+  }
+
+  private static String tail(String words) {
+    return words.substring(Math.max(0, words.length() - 8));
   }
 
   private static Mark mark(Item item) {
@@ -118,18 +128,13 @@ public final class ListInconsistent implements Rule {
       Passage passage = item.first();
       if (!passage.words().isEmpty() && Character.isLetter(passage.words().charAt(0))) {
         Word word = passage.tokens().get(0);
-        if (!word.isCapitalised()) {
-          lower.add(passage);
-        } else if (isPlain(word.text())) {
-          capital.add(passage);
+        if (isPlain(word.text())) {
+          (word.isCapitalised() ? capital : lower).add(passage);
         }
       }
     }
     if (capital.size() >= lower.size()) {
-      lower.stream()
-          .filter(passage -> isPlain(passage.tokens().get(0).text()))
-          .findFirst()
-          .ifPresent(passage -> capital(passage, lower.size(), capital.isEmpty(), report));
+      lower.stream().findFirst().ifPresent(passage -> capital(passage, lower.size(), report));
     } else {
       capital.stream()
           .filter(passage -> small.contains(passage.tokens().get(0).lower()))
@@ -138,10 +143,7 @@ public final class ListInconsistent implements Rule {
     }
   }
 
-  private static void capital(Passage passage, int times, boolean none, Report report) {
-    if (none) {
-      return;
-    }
+  private static void capital(Passage passage, int times, Report report) {
     Word word = passage.tokens().get(0);
     String first = word.text().substring(0, 1);
     report.add(
@@ -172,7 +174,7 @@ public final class ListInconsistent implements Rule {
 
   /** Whether no letter after the first is a capital: not “REAch2”, “IT” or “iPads”. */
   private static boolean isPlain(String word) {
-    return word.length() > 1 && word.chars().skip(1).noneMatch(Character::isUpperCase);
+    return word.chars().skip(1).noneMatch(Character::isUpperCase);
   }
 
   /** What the policy writes in small letters: with a capital it is hardly a name. */

@@ -1,8 +1,6 @@
 package org.clausewright.language.rules.lists;
 
 import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -26,11 +24,7 @@ public final class StrayText implements Rule {
       Pattern.compile(
           ",[,;:.]+|;[;,:.]+|:[:;,]+|(?<![.])\\.\\.(?!\\.)|(?<=[\\p{L})])\\.[,;:](?= |$)");
   private static final Pattern SPACED =
-      Pattern.compile("(?<=[\\p{L}\\p{N})\"”’]) +[,;.:?!](?=[ )\"”]|$)");
-  private static final Pattern FOOTNOTE =
-      Pattern.compile(
-          "(?<=[\\p{L}.,;)])([¹²³⁴⁵⁶⁷⁸⁹†‡*])(?=[ .,;]|$)|(?<=[\\p{L}.,;)])(\\[\\d{1,2}\\])");
-  private static final Set<String> UNITS = Set.of("m", "km", "cm", "mm", "ft");
+      Pattern.compile("(?<=[\\p{L}\\p{N})\"”’]) +(?:[,;.:?!](?=[ )\"”]|$)|[,;](?=\\p{L}))");
   private static final Pattern ABBREVIATION =
       Pattern.compile(
           "(?i)(?:^|[ (])(?:etc|e\\.g|i\\.e|[a-z]|a\\.m|p\\.m|ltd|inc|co|no|para|approx|incl|vs|cf|al|viz|ibid|[a-z]\\.[a-z]|jan|feb|mar|apr|aug|sept?|oct|nov|dec|dr|mr|mrs|ms|jr|sr|st)$");
@@ -39,20 +33,21 @@ public final class StrayText implements Rule {
   private static final Pattern ONE_WORD = Pattern.compile("\\p{Ll}+(?: \\p{Ll}+)?");
   private static final Pattern FORM = Pattern.compile("[_.… ☐□✓✔-]{2,}|[☐□✓✔…*]");
 
+  private static final int LONGEST_WORD = 30;
+  private static final int LONGEST_ADDRESS = 200;
+
   @Override
   public void check(Draft draft, Report report) {
     Set<Passage> listed = new HashSet<>();
     for (Listing list : Listing.of(draft)) {
       list.items().forEach(item -> listed.add(item.first()));
     }
-    Set<String> notes = notes(draft);
-    List<Passage> passages = draft.passages();
-    for (int i = 0; i < passages.size(); i++) {
-      Passage passage = passages.get(i);
+    for (Passage passage : draft.passages()) {
       if (!isWhollyStray(passage, listed, report)) {
-        parts(passage, notes, report);
+        parts(passage, report);
       }
     }
+    Footnotes.check(draft, report);
   }
 
   private static boolean isWhollyStray(Passage passage, Set<Passage> listed, Report report) {
@@ -76,12 +71,17 @@ public final class StrayText implements Rule {
     return lone || word;
   }
 
-  private static void parts(Passage passage, Set<String> notes, Report report) {
+  private static void parts(Passage passage, Report report) {
     String words = passage.words();
     if (passage.part() != Part.CONTENTS_ENTRY) {
-      each(PAGE, passage, "“%s” is left over from a page’s header or footer.", report);
+      pages(passage, report);
     }
-    each(WORD_PROCESSOR, passage, "“%s” was left by a word processor.", report);
+    for (Matcher found = WORD_PROCESSOR.matcher(words); found.find(); ) {
+      report.add(
+          passage.place(found.start(), found.end()),
+          "“%s” was left by a word processor.".formatted(found.group()),
+          "Name the section or paragraph that is meant.");
+    }
     for (Matcher found = DOUBLED.matcher(words); found.find(); ) {
       if (!isAddress(words, found.start()) && !isAbbreviated(words, found)) {
         String first = found.group().substring(0, 1);
@@ -89,30 +89,22 @@ public final class StrayText implements Rule {
       }
     }
     for (Matcher found = SPACED.matcher(words); found.find(); ) {
-      String mark = found.group().strip();
+      boolean word = found.end() < words.length() && Character.isLetter(words.charAt(found.end()));
+      String mark = found.group().strip() + (word ? " " : "");
       punctuation(passage, found, "There is a space before the mark: “%s”.", mark, report);
-    }
-    for (Matcher found = FOOTNOTE.matcher(words); found.find(); ) {
-      if (!notes.contains(found.group()) && !isUnit(words, found.start())) {
-        report.add(
-            passage.place(found.start(), found.end()),
-            "There is no footnote to the mark “%s”.".formatted(found.group()),
-            "Write the footnote, or remove its mark.",
-            Report.suggestion("Remove it", passage.place(found.start(), found.end()), ""));
-      }
     }
     for (Matcher found = Artefacts.PATTERN.matcher(words); found.find(); ) {
       artefact(passage, found, report);
     }
   }
 
-  private static void each(Pattern pattern, Passage passage, String message, Report report) {
-    for (Matcher found = pattern.matcher(passage.words()); found.find(); ) {
+  private static void pages(Passage passage, Report report) {
+    for (Matcher found = PAGE.matcher(passage.words()); found.find(); ) {
       Place place = passage.place(found.start(), found.end());
       report.add(
           place,
-          message.formatted(found.group()),
-          "Remove it.",
+          "“%s” is left over from a page’s header or footer.".formatted(found.group()),
+          "Remove it; pages are numbered when the policy is printed.",
           Report.suggestion("Remove it", place, ""));
     }
   }
@@ -148,27 +140,8 @@ public final class StrayText implements Rule {
             .orElse(new Fix[0]));
   }
 
-  /** The marks that footnotes begin with. */
-  private static Set<String> notes(Draft draft) {
-    Set<String> notes = new HashSet<>();
-    for (Passage passage : draft.passages()) {
-      Matcher mark = Pattern.compile("^(?:[¹²³⁴⁵⁶⁷⁸⁹†‡*]|\\[\\d{1,2}\\])").matcher(passage.words());
-      if (mark.find()) {
-        notes.add(mark.group());
-      }
-    }
-    return notes;
-  }
-
-  private static boolean isUnit(String words, int at) {
-    String word = words.substring(words.lastIndexOf(' ', at - 1) + 1, at);
-    return UNITS.contains(word.toLowerCase(Locale.ROOT).replaceAll("\\d", ""));
-  }
-
   private static boolean isAddress(String words, int at) {
-    int start = words.lastIndexOf(' ', at) + 1;
-    int end = words.indexOf(' ', at);
-    String token = words.substring(start, end < 0 ? words.length() : end);
+    String token = Excerpt.around(words, at, at, LONGEST_ADDRESS);
     return token.contains("://") || token.contains("@") || token.contains("\\");
   }
 
@@ -179,9 +152,6 @@ public final class StrayText implements Rule {
   }
 
   private static String around(String words, Matcher found) {
-    int start = words.lastIndexOf(' ', Math.max(0, found.start() - 1)) + 1;
-    int end = words.indexOf(' ', found.end());
-    String text = words.substring(start, end < 0 ? words.length() : end);
-    return text.length() <= 60 ? text : found.group();
+    return Excerpt.around(words, found.start(), found.end(), LONGEST_WORD);
   }
 }

@@ -91,8 +91,9 @@ public final class TableDataFormat implements Rule {
                 first.cell().place(first.from(), first.to()),
                 "“%s”%s is written in another format than “%s” in the same column."
                     .formatted(first.words(), times, formats.get(usual).get(0).words()),
-                "Write everything in a column in the same way, for example “%s”."
-                    .formatted(usual.example()));
+                usual.kind() == CellFormat.Kind.DATE
+                    ? "Write all dates in one way; a month in words can’t be misread."
+                    : "Write everything in a column in the same way.");
           }
         });
   }

@@ -44,12 +44,9 @@ public final class TerminalPunctuation implements Rule {
     int stops = 0;
     for (Paragraph paragraph : Paragraph.of(draft)) {
       Passage passage = paragraph.passage();
-      if (!isText(passage)) {
-        continue;
-      }
       if (Ending.of(passage.words()).mark() == Mark.FULL_STOP) {
         stops++;
-      } else if (isWrong(paragraph)) {
+      } else if (isText(passage) && isWrong(paragraph)) {
         without.add(paragraph);
       }
     }
@@ -99,6 +96,9 @@ public final class TerminalPunctuation implements Rule {
         colon
             ? "Nothing follows it. Restore what is missing, or end it with a full stop."
             : "End it with a full stop, so that readers see that nothing is missing.",
-        ending.replacedBy(Mark.FULL_STOP, passage));
+        colon
+            ? Report.suggestion(
+                "End it with a full stop", passage.place(ending.start(), ending.start() + 1), ".")
+            : ending.replacedBy(Mark.FULL_STOP, passage));
   }
 }

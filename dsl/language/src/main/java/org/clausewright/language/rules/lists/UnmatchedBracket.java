@@ -15,6 +15,9 @@ public final class UnmatchedBracket implements Rule {
   private static final String OPENING = "([{“";
   private static final String CLOSING = ")]}”";
 
+  /** More in one paragraph are no slips. */
+  private static final int MOST = 9;
+
   /** A mark without its other half. */
   private record Half(Passage passage, int at) {
 
@@ -43,22 +46,24 @@ public final class UnmatchedBracket implements Rule {
   /** A bracket of a lead-in may be closed after its list. */
   private static void add(List<Half> open, Passage passage) {
     for (Half half : halves(passage)) {
-      int other = CLOSING.indexOf(half.mark());
-      int last = open.size() - 1;
-      boolean closesLeadIn =
-          other >= 0
-              && last >= 0
-              && open.get(last).mark() == OPENING.charAt(other)
-              && open.get(last).passage() != passage
-              && open.get(last).passage().context().leadIns().size()
-                  <= passage.context().leadIns().size()
-              && open.get(last).passage().part() == Part.CLAUSE;
-      if (closesLeadIn) {
-        open.remove(last);
+      int opening = CLOSING.indexOf(half.mark());
+      int at = open.size() - 1;
+      int last = Math.max(0, open.size() - MOST);
+      while (opening >= 0
+          && at >= last
+          && !closes(passage, OPENING.charAt(opening), open.get(at))) {
+        at--;
+      }
+      if (opening >= 0 && at >= last) {
+        open.remove(at);
       } else {
         open.add(half);
       }
     }
+  }
+
+  private static boolean closes(Passage passage, char mark, Half open) {
+    return open.mark() == mark && open.passage() != passage && open.passage().part() == Part.CLAUSE;
   }
 
   private static List<Half> halves(Passage passage) {
@@ -83,7 +88,7 @@ public final class UnmatchedBracket implements Rule {
     }
     found.addAll(open);
     found.removeIf(half -> isCut(half, words));
-    return found;
+    return found.size() > MOST ? found.subList(0, MOST) : found;
   }
 
   private static boolean isQuote(char c) {
@@ -126,16 +131,13 @@ public final class UnmatchedBracket implements Rule {
                 mark == '"' ? "" : closing ? "closing" : "opening",
                 quote ? "quotation mark" : "bracket",
                 mark == '"' ? "second" : closing ? "opening" : "closing",
-                around(passage.words(), at))
+                Excerpt.around(
+                    passage.words(),
+                    Math.max(0, at - 20),
+                    Math.min(passage.words().length(), at + 20),
+                    20))
             .replace("The  ", "The "),
         "Add the other one where it belongs, or remove this one.",
         Report.suggestion("Remove it", place, ""));
-  }
-
-  private static String around(String words, int at) {
-    int start = words.lastIndexOf(' ', Math.max(0, at - 20)) + 1;
-    int end = words.indexOf(' ', Math.min(words.length(), at + 20));
-    String text = words.substring(start, end < 0 ? words.length() : end);
-    return text.length() <= 80 ? text : words.substring(at, Math.min(words.length(), at + 20));
   }
 }
