@@ -3,6 +3,7 @@ package org.clausewright.language.rules.lists;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clausewright.language.rules.Draft;
@@ -29,7 +30,7 @@ final class Footnotes {
       }
     }
     for (Passage passage : draft.passages()) {
-      for (Matcher mark = FOOTNOTE.matcher(passage.words()); mark.find(); ) {
+      for (MatchResult mark : Matches.of(FOOTNOTE, passage.words())) {
         if (!notes.contains(mark.group()) && !isUnit(passage.words(), mark.start())) {
           report.add(
               passage.place(mark.start(), mark.end()),

@@ -2,16 +2,13 @@ package org.clausewright.language.rules.lists;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.clausewright.language.rules.Draft;
 import org.clausewright.language.rules.Passage;
 import org.clausewright.language.rules.Report;
 import org.clausewright.language.rules.Rule;
-import org.clausewright.language.rules.Word;
 import org.clausewright.language.rules.lists.Ending.Mark;
 import org.clausewright.language.rules.lists.Listing.Item;
 import org.clausewright.model.problem.Edit;
@@ -25,14 +22,11 @@ public final class ListInconsistent implements Rule {
 
   @Override
   public void check(Draft draft, Report report) {
-    Set<String> small = new HashSet<>();
+    Capitals capitals = new Capitals(draft);
     for (Listing list : Listing.of(draft)) {
       if (list.items().size() > 1) {
         endings(list, report);
-        if (small.isEmpty()) {
-          small.addAll(smallWords(draft));
-        }
-        beginnings(list, small, report);
+        capitals.check(list, report);
       }
     }
   }
@@ -119,72 +113,5 @@ public final class ListInconsistent implements Rule {
             .formatted(Excerpt.end(passage.words()), mark.words()),
         "Close the list with a full stop, so that readers see that nothing is missing.",
         item.ending().orElseThrow().replacedBy(Mark.FULL_STOP, passage));
-  }
-
-  private static void beginnings(Listing list, Set<String> small, Report report) {
-    List<Passage> capital = new ArrayList<>();
-    List<Passage> lower = new ArrayList<>();
-    for (Item item : list.items()) {
-      Passage passage = item.first();
-      if (!passage.words().isEmpty() && Character.isLetter(passage.words().charAt(0))) {
-        Word word = passage.tokens().get(0);
-        if (isPlain(word.text())) {
-          (word.isCapitalised() ? capital : lower).add(passage);
-        }
-      }
-    }
-    if (capital.size() >= lower.size()) {
-      lower.stream().findFirst().ifPresent(passage -> capital(passage, lower.size(), report));
-    } else {
-      capital.stream()
-          .filter(passage -> small.contains(passage.tokens().get(0).lower()))
-          .findFirst()
-          .ifPresent(passage -> small(passage, report));
-    }
-  }
-
-  private static void capital(Passage passage, int times, Report report) {
-    Word word = passage.tokens().get(0);
-    String first = word.text().substring(0, 1);
-    report.add(
-        passage.place(word),
-        "“%s” begins with a small letter; the other items of the list begin with a capital."
-                .formatted(Excerpt.start(passage.words()))
-            + (times > 1 ? " %d items do so.".formatted(times) : ""),
-        "Begin all items of a list in the same way.",
-        Report.safe(
-            "Begin it with a capital",
-            passage.place(word.start(), word.start() + 1),
-            first.toUpperCase(java.util.Locale.ROOT)));
-  }
-
-  private static void small(Passage passage, Report report) {
-    Word word = passage.tokens().get(0);
-    String first = word.text().substring(0, 1);
-    report.add(
-        passage.place(word),
-        "“%s” begins with a capital; the other items of the list begin with a small letter."
-            .formatted(Excerpt.start(passage.words())),
-        "Begin all items of a list in the same way, unless this is a name.",
-        Report.suggestion(
-            "Begin it with a small letter",
-            passage.place(word.start(), word.start() + 1),
-            first.toLowerCase(java.util.Locale.ROOT)));
-  }
-
-  /** Whether no letter after the first is a capital: not “REAch2”, “IT” or “iPads”. */
-  private static boolean isPlain(String word) {
-    return word.chars().skip(1).noneMatch(Character::isUpperCase);
-  }
-
-  /** What the policy writes in small letters: with a capital it is hardly a name. */
-  private static Set<String> smallWords(Draft draft) {
-    Set<String> words = new HashSet<>();
-    draft
-        .text()
-        .flatMap(passage -> passage.tokens().stream())
-        .filter(word -> !word.isCapitalised())
-        .forEach(word -> words.add(word.text()));
-    return words;
   }
 }

@@ -3,7 +3,7 @@ package org.clausewright.language.rules.lists;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.clausewright.language.rules.Draft;
 import org.clausewright.language.rules.Passage;
@@ -76,30 +76,30 @@ public final class StrayText implements Rule {
     if (passage.part() != Part.CONTENTS_ENTRY) {
       pages(passage, report);
     }
-    for (Matcher found = WORD_PROCESSOR.matcher(words); found.find(); ) {
+    for (MatchResult found : Matches.of(WORD_PROCESSOR, words)) {
       report.add(
           passage.place(found.start(), found.end()),
           "“%s” was left by a word processor.".formatted(found.group()),
           "Name the section or paragraph that is meant.");
     }
-    for (Matcher found = DOUBLED.matcher(words); found.find(); ) {
+    for (MatchResult found : Matches.of(DOUBLED, words)) {
       if (!isAddress(words, found.start()) && !isAbbreviated(words, found)) {
         String first = found.group().substring(0, 1);
         punctuation(passage, found, "“%s” has one mark too many.", first, report);
       }
     }
-    for (Matcher found = SPACED.matcher(words); found.find(); ) {
+    for (MatchResult found : Matches.of(SPACED, words)) {
       boolean word = found.end() < words.length() && Character.isLetter(words.charAt(found.end()));
       String mark = found.group().strip() + (word ? " " : "");
       punctuation(passage, found, "There is a space before the mark: “%s”.", mark, report);
     }
-    for (Matcher found = Artefacts.PATTERN.matcher(words); found.find(); ) {
+    for (MatchResult found : Matches.of(Artefacts.PATTERN, words)) {
       artefact(passage, found, report);
     }
   }
 
   private static void pages(Passage passage, Report report) {
-    for (Matcher found = PAGE.matcher(passage.words()); found.find(); ) {
+    for (MatchResult found : Matches.of(PAGE, passage.words())) {
       Place place = passage.place(found.start(), found.end());
       report.add(
           place,
@@ -110,7 +110,7 @@ public final class StrayText implements Rule {
   }
 
   private static void punctuation(
-      Passage passage, Matcher found, String message, String replacement, Report report) {
+      Passage passage, MatchResult found, String message, String replacement, Report report) {
     Place place = passage.place(found.start(), found.end());
     boolean inOneText = place.length() >= found.end() - found.start();
     Fix[] fixes =
@@ -124,7 +124,7 @@ public final class StrayText implements Rule {
         fixes);
   }
 
-  private static void artefact(Passage passage, Matcher found, Report report) {
+  private static void artefact(Passage passage, MatchResult found, Report report) {
     Place place = passage.place(found.start(), found.end());
     Optional<String> meant = Artefacts.meant(found.group());
     report.add(
@@ -146,12 +146,12 @@ public final class StrayText implements Rule {
   }
 
   /** “etc.,” */
-  private static boolean isAbbreviated(String words, Matcher found) {
+  private static boolean isAbbreviated(String words, MatchResult found) {
     String before = words.substring(Math.max(0, found.start() - 12), found.start());
     return found.group().startsWith(".") && ABBREVIATION.matcher(before).find();
   }
 
-  private static String around(String words, Matcher found) {
+  private static String around(String words, MatchResult found) {
     return Excerpt.around(words, found.start(), found.end(), LONGEST_WORD);
   }
 }

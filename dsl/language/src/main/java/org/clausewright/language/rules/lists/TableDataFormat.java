@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.clausewright.language.rules.Draft;
 import org.clausewright.language.rules.Passage;
@@ -65,7 +65,7 @@ public final class TableDataFormat implements Rule {
     for (CellFormat format : CellFormat.values()) {
       if (headed || !format.kind().needsHeading()) {
         for (Passage cell : column) {
-          for (Matcher matcher = format.pattern().matcher(cell.words()); matcher.find(); ) {
+          for (MatchResult matcher : Matches.of(format.pattern(), cell.words())) {
             kinds
                 .computeIfAbsent(format.kind(), key -> new EnumMap<>(CellFormat.class))
                 .computeIfAbsent(format, key -> new ArrayList<>())
@@ -100,7 +100,7 @@ public final class TableDataFormat implements Rule {
 
   private static void tornReferences(List<Passage> column, Report report) {
     for (Passage cell : column) {
-      for (Matcher torn = TORN.matcher(cell.words()); torn.find(); ) {
+      for (MatchResult torn : Matches.of(TORN, cell.words())) {
         String whole = torn.group(1) + torn.group(2) + "/";
         if (column.stream().anyMatch(each -> each.words().contains(whole))) {
           Place space = cell.place(torn.end(1), torn.start(2));

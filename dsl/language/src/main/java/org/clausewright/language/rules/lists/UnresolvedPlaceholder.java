@@ -2,7 +2,7 @@ package org.clausewright.language.rules.lists;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.clausewright.language.rules.Draft;
 import org.clausewright.language.rules.Passage;
@@ -46,16 +46,14 @@ public final class UnresolvedPlaceholder implements Rule {
   public void check(Draft draft, Report report) {
     for (Passage passage : draft.passages()) {
       String words = passage.words();
-      Matcher choice = CHOICE.matcher(words);
-      while (choice.find()) {
+      for (MatchResult choice : Matches.of(CHOICE, words)) {
         report.add(
             passage.place(choice.start(), choice.end()),
             "The choice “%s” was never made.".formatted(choice.group()),
             "Keep the words that hold for you, and remove the others and the brackets.",
             choices(passage, choice));
       }
-      Matcher placeholder = PLACEHOLDER.matcher(words);
-      while (placeholder.find()) {
+      for (MatchResult placeholder : Matches.of(PLACEHOLDER, words)) {
         if (!CHOICE.matcher(placeholder.group()).matches()) {
           report(passage, placeholder, report);
         }
@@ -66,7 +64,7 @@ public final class UnresolvedPlaceholder implements Rule {
     }
   }
 
-  private static Fix[] choices(Passage passage, Matcher choice) {
+  private static Fix[] choices(Passage passage, MatchResult choice) {
     Place place = passage.place(choice.start(), choice.end());
     List<Fix> fixes = new ArrayList<>();
     for (String words : choice.group(1).split("/")) {
@@ -76,9 +74,8 @@ public final class UnresolvedPlaceholder implements Rule {
   }
 
   private static void blanks(Passage passage, Report report) {
-    Matcher blank = BLANK.matcher(passage.words());
     int last = 0;
-    while (blank.find()) {
+    for (MatchResult blank : Matches.of(BLANK, passage.words())) {
       String before = passage.words().substring(Math.max(last, blank.start() - 12), blank.start());
       last = blank.end();
       if (!LABELLED.matcher(before).find()) {
@@ -87,7 +84,7 @@ public final class UnresolvedPlaceholder implements Rule {
     }
   }
 
-  private static void report(Passage passage, Matcher found, Report report) {
+  private static void report(Passage passage, MatchResult found, Report report) {
     report.add(
         passage.place(found.start(), found.end()),
         "“%s” was never filled in.".formatted(found.group()),
