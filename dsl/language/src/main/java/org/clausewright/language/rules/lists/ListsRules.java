@@ -9,6 +9,18 @@ public final class ListsRules {
   private ListsRules() {}
 
   public static List<Rule> all() {
-    return List.of();
+    return List.of(
+        new EmptyItem(),
+        new ListInconsistent(),
+        new ListStructure(),
+        new ListStyleInconsistent(),
+        new Parallelism(),
+        new SplitParagraph(),
+        new TerminalPunctuation(),
+        new TruncatedText(),
+        new UnmatchedBracket(),
+        new StrayText(),
+        new UnresolvedPlaceholder(),
+        new TableDataFormat());
   }
 }
