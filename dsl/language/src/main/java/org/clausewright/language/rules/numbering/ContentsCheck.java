@@ -1,0 +1,187 @@
+package org.clausewright.language.rules.numbering;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.clausewright.language.rules.Draft;
+import org.clausewright.language.rules.Passage;
+import org.clausewright.language.rules.Report;
+import org.clausewright.language.rules.numbering.Sequence.Member;
+import org.clausewright.model.Block;
+import org.clausewright.model.Contents;
+import org.clausewright.model.Section;
+import org.clausewright.model.prose.Prose;
+
+/** Compares one table of contents with the headings after it. */
+final class ContentsCheck {
+
+  private static final int COMPARED = 200;
+
+  private final Draft draft;
+  private final Contents contents;
+  private final List<Section> sections;
+  private final Map<Prose, Passage> passages = new IdentityHashMap<>();
+  private final Set<Section> listed = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  ContentsCheck(Draft draft, Contents contents) {
+    this.draft = draft;
+    this.contents = contents;
+    List<Block> blocks = draft.policy().blocks().toList();
+    this.sections =
+        blocks.stream()
+            .skip(blocks.indexOf(contents) + 1L)
+            .filter(Section.class::isInstance)
+            .map(Section.class::cast)
+            .toList();
+    draft
+        .passages(Passage.Part.CONTENTS_TITLE, Passage.Part.CONTENTS_ENTRY, Passage.Part.HEADING)
+        .forEach(each -> passages.put(each.texts().get(0).prose(), each));
+  }
+
+  void check(Report report) {
+    if (!passages.containsKey(contents.title())) {
+      return;
+    }
+    List<Contents.Entry> lost = new ArrayList<>();
+    List<Section> found = new ArrayList<>();
+    for (Contents.Entry entry : contents.entries()) {
+      Optional<Section> target = target(entry);
+      if (target.isPresent()) {
+        compare(entry, target.get(), report);
+        order(entry, target.get(), found, report);
+        found.add(target.get());
+        listed.add(target.get());
+      } else {
+        lost.add(entry);
+      }
+    }
+    lost.forEach(entry -> lost(entry, report));
+    unlisted(report);
+  }
+
+  private Optional<Section> target(Contents.Entry entry) {
+    Heading words = Heading.of(entry.text().words());
+    return sections.stream()
+        .filter(section -> entry.targetId().filter(section.id()::equals).isPresent())
+        .findFirst()
+        .or(
+            () ->
+                sections.stream()
+                    .filter(section -> heading(section).words().equals(words.words()))
+                    .findFirst());
+  }
+
+  private void compare(Contents.Entry entry, Section section, Report report) {
+    String text = entry.text().words();
+    Heading printed = Heading.of(text);
+    Passage passage = passages.get(entry.text());
+    if (passage == null) {
+      return;
+    }
+    String words = section.heading().words().replaceAll("[.:]$", "");
+    int start = text.length() - text.substring(printed.number().length()).stripLeading().length();
+    if (!printed.words().equals(heading(section).words())) {
+      report.add(
+          passage.place(start, text.length()),
+          "The contents say “%s”, but the heading is “%s”."
+              .formatted(text.substring(start), section.heading().words()),
+          "Use the same words in both places.",
+          Report.suggestion(
+              "Use the words of the heading", passage.place(start, text.length()), words));
+    }
+    String number = section.label().printed().or(() -> section.label().computed()).orElse("");
+    if (!printed.number().isEmpty() && !same(printed.number(), number)) {
+      report.add(
+          passage.place(0, printed.number().length()),
+          number.isEmpty()
+              ? "The contents number this heading %s, but it has no number."
+                  .formatted(printed.number())
+              : "The contents number this heading %s, but its number is %s."
+                  .formatted(printed.number(), number),
+          "Print the number that the heading has.",
+          number.isEmpty() || section.label().printed().isEmpty()
+              ? new org.clausewright.model.problem.Fix[0]
+              : new org.clausewright.model.problem.Fix[] {
+                Report.safe(
+                    "Use the number of the heading",
+                    passage.place(0, printed.number().length()),
+                    number)
+              });
+    }
+  }
+
+  private static boolean same(String one, String other) {
+    return Numeral.of(one).withoutZero().texts().equals(Numeral.of(other).withoutZero().texts());
+  }
+
+  private void order(Contents.Entry entry, Section section, List<Section> found, Report report) {
+    Passage passage = passages.get(entry.text());
+    if (!found.isEmpty() && passage != null) {
+      Section before = found.get(found.size() - 1);
+      if (sections.indexOf(section) < sections.indexOf(before)) {
+        report.add(
+            passage.place(),
+            "The contents list “%s” after “%s”, but in the document it comes before it."
+                .formatted(section.heading().words(), before.heading().words()),
+            "List the headings in the order of the document.");
+      }
+    }
+  }
+
+  private void lost(Contents.Entry entry, Report report) {
+    Passage passage = passages.get(entry.text());
+    if (passage == null) {
+      return;
+    }
+    Heading words = Heading.of(entry.text().words());
+    Optional<Section> meant =
+        sections.stream()
+            .limit(COMPARED)
+            .filter(section -> !listed.contains(section) && words.resembles(heading(section)))
+            .findFirst();
+    meant.ifPresent(listed::add);
+    report.add(
+        passage.place(),
+        "The contents list “%s”, but there is no such heading.".formatted(entry.text().words()),
+        meant
+            .map(
+                section ->
+                    "The heading may be “%s”: use the same words in both places."
+                        .formatted(section.heading().words()))
+            .orElse("Take the entry away, or restore what it led to."));
+  }
+
+  /** Headings beside those that are listed. */
+  private void unlisted(Report report) {
+    Set<Section> expected = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Sequence sequence : Sequence.of(draft)) {
+      List<Section> counted =
+          sequence.sections().stream().map(Member::section).flatMap(Optional::stream).toList();
+      if (counted.stream().anyMatch(listed::contains)) {
+        expected.addAll(counted);
+      }
+    }
+    List<String> missing =
+        sections.stream()
+            .filter(section -> expected.contains(section) && !listed.contains(section))
+            .map(section -> "“" + section.heading().words() + "”")
+            .toList();
+    if (!missing.isEmpty() && !listed.isEmpty()) {
+      report.add(
+          passages.get(contents.title()).place(),
+          missing.size() == 1
+              ? "The contents do not list the heading %s.".formatted(missing.get(0))
+              : "The contents do not list %d headings: %s."
+                  .formatted(missing.size(), Numeral.list(missing.stream().limit(12).toList())),
+          "List all headings of the levels that the contents show.");
+    }
+  }
+
+  private static Heading heading(Section section) {
+    return Heading.of(section.heading().words());
+  }
+}

@@ -1,0 +1,72 @@
+package org.clausewright.language.rules.numbering;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.clausewright.language.rules.Draft;
+import org.clausewright.language.rules.Report;
+import org.clausewright.language.rules.Rule;
+import org.clausewright.language.rules.numbering.Sequence.Member;
+import org.clausewright.model.Block;
+import org.clausewright.model.Section;
+
+/** A heading has no number, although those beside it have. */
+public final class HeadingUnnumbered implements Rule {
+
+  private static final String HINT = "Number all headings of a level, or none.";
+
+  @Override
+  public void check(Draft draft, Report report) {
+    Renumbering renumbering = new Renumbering(draft);
+    for (Sequence sequence : Sequence.of(draft)) {
+      List<Member> bare =
+          sequence.sections().stream().filter(section -> !section.isPrinted()).toList();
+      if (!bare.isEmpty() && bare.size() < sequence.sections().size()) {
+        String others =
+            bare.size() == 1
+                ? "has no number"
+                : "and %d other headings beside it have no number".formatted(bare.size() - 1);
+        report.add(
+            renumbering.place(bare.get(0)),
+            "The heading %s %s, although others of its level have one."
+                .formatted(
+                    bare.get(0).name(), others.replace("1 other headings", "1 other heading")),
+            HINT,
+            renumbering.asComputed(bare));
+      }
+    }
+    between(draft, draft.policy().body(), report);
+    draft.sections().forEach(section -> between(draft, section.body(), report));
+  }
+
+  /** Uncounted headings between numbered ones; those that group others need no number. */
+  private static void between(Draft draft, List<Block> body, Report report) {
+    List<Section> open = new ArrayList<>();
+    boolean numbered = false;
+    for (Block block : body) {
+      if (!(block instanceof Section section)) {
+        continue;
+      }
+      if (section.label().printed().isPresent()) {
+        if (section.label().computed().isPresent()) {
+          open.forEach(each -> add(draft, each, report));
+          numbered = true;
+        }
+        open.clear();
+      } else if (numbered
+          && section.label().computed().isEmpty()
+          && section.body().stream().noneMatch(Section.class::isInstance)) {
+        open.add(section);
+      }
+    }
+  }
+
+  private static void add(Draft draft, Section section, Report report) {
+    if (draft.sections().stream().anyMatch(each -> each == section)) {
+      report.add(
+          draft.place(section),
+          "The heading “%s” has no number, although those before and after it have one."
+              .formatted(section.heading().words()),
+          HINT);
+    }
+  }
+}
