@@ -99,9 +99,9 @@ final class ContentsCheck {
           passage.place(0, printed.number().length()),
           number.isEmpty()
               ? "The contents number this heading %s, but it has no number."
-                  .formatted(printed.number())
+                  .formatted(Numeral.of(printed.number()).bare())
               : "The contents number this heading %s, but its number is %s."
-                  .formatted(printed.number(), number),
+                  .formatted(Numeral.of(printed.number()).bare(), Numeral.of(number).bare()),
           "Print the number that the heading has.",
           number.isEmpty() || section.label().printed().isEmpty()
               ? new org.clausewright.model.problem.Fix[0]

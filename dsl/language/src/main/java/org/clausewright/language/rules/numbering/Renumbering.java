@@ -44,6 +44,9 @@ final class Renumbering {
         member.label().computed().filter(wanted::equals).isPresent()
             ? written.withoutPrinted(member)
             : written.printed(member, wanted);
+    if (!member.isPrinted()) {
+      label = Optional.empty();
+    }
     if (label.isPresent() && step.alone() && member.isPrinted() && !wanted.equals(member.name())) {
       String title = "Number it %s".formatted(wanted);
       return new Fix[] {
@@ -71,7 +74,16 @@ final class Renumbering {
             members.stream().flatMap(each -> each.label().computed().stream()).limit(8).toList());
     boolean safe =
         members.stream().noneMatch(member -> changesItsNumber(member) && isMentioned(member));
-    return new Fix[] {new Fix("Print " + labels, edits, safe)};
+    return new Fix[] {new Fix("Print the label " + labels, edits, safe)};
+  }
+
+  /** Numbers what is a bullet, or has no number; those after it are counted anew. */
+  Fix[] numbered(Member member) {
+    return written
+        .numbered(member)
+        .map(edit -> new Fix("Number it", List.of(edit), false))
+        .map(fix -> new Fix[] {fix})
+        .orElseGet(() -> new Fix[0]);
   }
 
   /** Whether plain words, which don't change with the number, mention it. */

@@ -17,6 +17,7 @@ public final class UnnumberedClause implements Rule {
 
   @Override
   public void check(Draft draft, Report report) {
+    Renumbering renumbering = new Renumbering(draft);
     List<Sequence> sequences =
         Sequence.of(draft).stream()
             .filter(each -> each.parent().filter(Member::isSection).isPresent())
@@ -38,10 +39,15 @@ public final class UnnumberedClause implements Rule {
                 report.add(
                     each.place(draft),
                     "This paragraph has no number, although those beside it have.",
-                    HINT));
+                    HINT,
+                    renumbering.numbered(each)));
       } else if (numbered.getOrDefault(sequence.depth(), 0) >= clauses(sequence).size()) {
         Member place = bare.size() == 1 ? bare.get(0) : sequence.parent().orElseThrow();
-        report.add(place.place(draft), message(bare, sequence.parent().orElseThrow()), HINT);
+        report.add(
+            place.place(draft),
+            message(bare, sequence.parent().orElseThrow()),
+            HINT,
+            renumbering.numbered(place));
       }
     }
   }

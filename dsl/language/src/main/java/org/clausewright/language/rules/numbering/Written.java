@@ -20,7 +20,7 @@ final class Written {
           "\\w+(?:\\s+(?!(?:printed|number|unnumbered|bullets)\\b)\\^?[\\p{L}_][-\\w]*)?");
   private static final Pattern NUMBERING =
       Pattern.compile(
-          "\\s+(?:(printed)\\s+(\"[^\"\\n]{0,200}\"|nothing)|(number)\\s+(\\d+)|unnumbered|bullets)");
+          "\\s+(?:(printed)\\s+(\"[^\"\\n]{0,200}\"|nothing)|(number)\\s+(\\d+)|(unnumbered|bullets)())");
 
   /** Longer numbering is not written by anyone. */
   private static final int WINDOW = 500;
@@ -44,8 +44,12 @@ final class Written {
   Optional<Place> label(Member member) {
     return find(member, 1)
         .filter(found -> found.isQuoted)
-        .or(() -> find(member, 3))
-        .map(found -> new Place(found.base + found.value, found.end - found.value));
+        .map(found -> new Place(found.base + found.value, found.end - found.value))
+        .or(
+            () ->
+                find(member, 3)
+                    .map(
+                        found -> new Place(found.base + found.keyword, found.end - found.keyword)));
   }
 
   /** The change that takes {@code printed …} away. */
@@ -65,11 +69,16 @@ final class Written {
     return find(member, 3).map(match -> edit(match, match.start, match.end, ""));
   }
 
+  /** The change that numbers what has {@code unnumbered} or {@code bullets}. */
+  Optional<Edit> numbered(Member member) {
+    return find(member, 5).map(match -> edit(match, match.start, match.end, ""));
+  }
+
   private static Edit edit(Found found, int from, int to, String replacement) {
     return new Edit(found.base + from, to - from, replacement);
   }
 
-  private record Found(int base, int start, int value, int end, boolean isQuoted) {}
+  private record Found(int base, int start, int keyword, int value, int end, boolean isQuoted) {}
 
   private Optional<Found> find(Member member, int group) {
     Optional<Integer> start =
@@ -96,9 +105,10 @@ final class Written {
             new Found(
                 base,
                 at,
+                numbering.start(group),
                 numbering.start(group + 1),
                 numbering.end(),
-                source.charAt(numbering.start(group + 1)) == '"'));
+                numbering.group(group + 1).startsWith("\"")));
       }
       at = numbering.end();
     }
