@@ -2,6 +2,7 @@ package org.clausewright.language.rules.numbering;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,6 @@ import org.clausewright.language.rules.Draft;
 import org.clausewright.language.rules.Passage;
 import org.clausewright.language.rules.Report;
 import org.clausewright.language.rules.numbering.Sequence.Member;
-import org.clausewright.model.Block;
 import org.clausewright.model.Contents;
 import org.clausewright.model.Section;
 import org.clausewright.model.prose.Prose;
@@ -19,24 +19,33 @@ import org.clausewright.model.prose.Prose;
 /** Compares one table of contents with the headings after it. */
 final class ContentsCheck {
 
-  private static final int COMPARED = 200;
+  private static final int COMPARED = 100;
 
   private final Draft draft;
   private final Contents contents;
   private final List<Section> sections;
   private final Map<Prose, Passage> passages = new IdentityHashMap<>();
+  private final Map<Section, Integer> order = new IdentityHashMap<>();
+  private final Map<String, Section> byId = new HashMap<>();
+  private final Map<String, Section> byWords = new HashMap<>();
   private final Set<Section> listed = Collections.newSetFromMap(new IdentityHashMap<>());
 
   ContentsCheck(Draft draft, Contents contents) {
     this.draft = draft;
     this.contents = contents;
-    List<Block> blocks = draft.policy().blocks().toList();
     this.sections =
-        blocks.stream()
-            .skip(blocks.indexOf(contents) + 1L)
+        draft
+            .policy()
+            .blocks()
+            .dropWhile(block -> block != contents)
             .filter(Section.class::isInstance)
             .map(Section.class::cast)
             .toList();
+    for (Section section : sections) {
+      order.put(section, order.size());
+      byId.put(section.id(), section);
+      byWords.putIfAbsent(heading(section).words(), section);
+    }
     draft
         .passages(Passage.Part.CONTENTS_TITLE, Passage.Part.CONTENTS_ENTRY, Passage.Part.HEADING)
         .forEach(each -> passages.put(each.texts().get(0).prose(), each));
@@ -59,20 +68,15 @@ final class ContentsCheck {
         lost.add(entry);
       }
     }
-    lost.forEach(entry -> lost(entry, report));
+    lost.stream().limit(COMPARED).forEach(entry -> lost(entry, report));
     unlisted(report);
   }
 
   private Optional<Section> target(Contents.Entry entry) {
-    Heading words = Heading.of(entry.text().words());
-    return sections.stream()
-        .filter(section -> entry.targetId().filter(section.id()::equals).isPresent())
-        .findFirst()
-        .or(
-            () ->
-                sections.stream()
-                    .filter(section -> heading(section).words().equals(words.words()))
-                    .findFirst());
+    return entry
+        .targetId()
+        .map(byId::get)
+        .or(() -> Optional.ofNullable(byWords.get(Heading.of(entry.text().words()).words())));
   }
 
   private void compare(Contents.Entry entry, Section section, Report report) {
@@ -94,7 +98,9 @@ final class ContentsCheck {
               "Use the words of the heading", passage.place(start, text.length()), words));
     }
     String number = section.label().printed().or(() -> section.label().computed()).orElse("");
-    if (!printed.number().isEmpty() && !same(printed.number(), number)) {
+    if (!printed.number().isEmpty()
+        && !text.equals(section.heading().words())
+        && !same(printed.number(), number)) {
       report.add(
           passage.place(0, printed.number().length()),
           number.isEmpty()
@@ -122,7 +128,7 @@ final class ContentsCheck {
     Passage passage = passages.get(entry.text());
     if (!found.isEmpty() && passage != null) {
       Section before = found.get(found.size() - 1);
-      if (sections.indexOf(section) < sections.indexOf(before)) {
+      if (order.getOrDefault(section, 0) < order.getOrDefault(before, 0)) {
         report.add(
             passage.place(),
             "The contents list “%s” after “%s”, but in the document it comes before it."

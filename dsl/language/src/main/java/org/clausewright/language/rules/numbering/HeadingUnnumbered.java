@@ -1,7 +1,10 @@
 package org.clausewright.language.rules.numbering;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.clausewright.language.rules.Draft;
 import org.clausewright.language.rules.Report;
 import org.clausewright.language.rules.Rule;
@@ -34,12 +37,14 @@ public final class HeadingUnnumbered implements Rule {
             renumbering.asComputed(bare));
       }
     }
-    between(draft, draft.policy().body(), report);
-    draft.sections().forEach(section -> between(draft, section.body(), report));
+    Set<Section> own = Collections.newSetFromMap(new IdentityHashMap<>());
+    own.addAll(draft.sections());
+    between(draft, own, draft.policy().body(), report);
+    draft.sections().forEach(section -> between(draft, own, section.body(), report));
   }
 
   /** Uncounted headings between numbered ones; those that group others need no number. */
-  private static void between(Draft draft, List<Block> body, Report report) {
+  private static void between(Draft draft, Set<Section> own, List<Block> body, Report report) {
     List<Section> open = new ArrayList<>();
     boolean numbered = false;
     for (Block block : body) {
@@ -48,7 +53,7 @@ public final class HeadingUnnumbered implements Rule {
       }
       if (section.label().printed().isPresent()) {
         if (section.label().computed().isPresent()) {
-          open.forEach(each -> add(draft, each, report));
+          open.forEach(each -> add(draft, own, each, report));
           numbered = true;
         }
         open.clear();
@@ -60,8 +65,8 @@ public final class HeadingUnnumbered implements Rule {
     }
   }
 
-  private static void add(Draft draft, Section section, Report report) {
-    if (draft.sections().stream().anyMatch(each -> each == section)) {
+  private static void add(Draft draft, Set<Section> own, Section section, Report report) {
+    if (own.contains(section)) {
       report.add(
           draft.place(section),
           "The heading “%s” has no number, although those before and after it have one."

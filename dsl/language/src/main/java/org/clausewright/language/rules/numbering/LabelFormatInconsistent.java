@@ -101,8 +101,7 @@ public final class LabelFormatInconsistent implements Rule {
       section
           .label()
           .printed()
-          .filter(label -> Numeral.of(label).own(false).isPresent())
-          .filter(label -> Character.isDigit(label.replaceAll("\\W", "").charAt(0)))
+          .filter(label -> Numeral.of(label).isNumber())
           .ifPresent(
               label ->
                   report.add(

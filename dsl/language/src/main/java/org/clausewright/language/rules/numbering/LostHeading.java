@@ -1,14 +1,12 @@
 package org.clausewright.language.rules.numbering;
 
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.clausewright.language.rules.Draft;
 import org.clausewright.language.rules.Passage;
 import org.clausewright.language.rules.Passage.Part;
 import org.clausewright.language.rules.Report;
 import org.clausewright.language.rules.Rule;
-import org.clausewright.language.rules.Word;
 import org.clausewright.model.norm.Norm;
 import org.clausewright.model.norm.NormKind;
 import org.clausewright.model.problem.Severity;
@@ -20,49 +18,6 @@ public final class LostHeading implements Rule {
   private static final int LONGEST_HEADING = 12;
   private static final int LONGEST_PLAIN_HEADING = 8;
   private static final Pattern SENTENCE_END = Pattern.compile("[.;,!…]$|; (?:and|or)$");
-
-  /** Words that make a sentence of a few words. */
-  private static final Set<String> VERBS =
-      Set.of(
-          "is",
-          "are",
-          "was",
-          "were",
-          "be",
-          "been",
-          "has",
-          "have",
-          "had",
-          "do",
-          "does",
-          "did",
-          "must",
-          "should",
-          "shall",
-          "may",
-          "can",
-          "cannot",
-          "will",
-          "would",
-          "could",
-          "might",
-          "need",
-          "needs",
-          "apply",
-          "applies",
-          "includes",
-          "include",
-          "means",
-          "mean",
-          "see",
-          "please",
-          "contact",
-          "refer",
-          "not",
-          "never",
-          "always",
-          "ensure",
-          "avoid");
 
   @Override
   public Severity severity() {
@@ -108,9 +63,7 @@ public final class LostHeading implements Rule {
       return false;
     }
     int count = passage.tokens().size();
-    boolean sentence =
-        SENTENCE_END.matcher(words).find()
-            || passage.tokens().stream().map(Word::lower).anyMatch(VERBS::contains);
+    boolean sentence = SENTENCE_END.matcher(words).find() || Verbs.areIn(passage.tokens());
     if (sentence || count == 0 || count > LONGEST_HEADING) {
       return false;
     }
@@ -118,8 +71,9 @@ public final class LostHeading implements Rule {
   }
 
   private static boolean isBold(Norm norm) {
-    return norm.text().parts().stream()
-        .allMatch(part -> part instanceof Inline.Strong || part.words().isBlank());
+    return norm.kind() == NormKind.STATEMENT
+        && norm.text().parts().stream()
+            .allMatch(part -> part instanceof Inline.Strong || part.words().isBlank());
   }
 
   /** Items of lists, and what cites something, are often a few words without a verb. */

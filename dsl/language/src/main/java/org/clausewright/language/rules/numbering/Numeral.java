@@ -89,6 +89,13 @@ record Numeral(String label, List<Part> parts) {
     return parts.isEmpty();
   }
 
+  /** Whether it is a number without other words, such as “Appendix”. */
+  boolean isNumber() {
+    return !isEmpty()
+        && parts.get(0).isNumber()
+        && label.substring(0, parts.get(0).start()).chars().noneMatch(Character::isLetter);
+  }
+
   boolean hasParents() {
     return parts.size() > 1;
   }

@@ -47,7 +47,10 @@ final class Renumbering {
     if (!member.isPrinted()) {
       label = Optional.empty();
     }
-    if (label.isPresent() && step.alone() && member.isPrinted() && !wanted.equals(member.name())) {
+    if (label.isPresent()
+        && step.alone()
+        && member.isPrinted()
+        && !wanted.equals(member.number().label())) {
       String title = "Number it %s".formatted(wanted);
       return new Fix[] {
         new Fix(title, List.of(label.get()), !member.isSection() && !isMentioned(member))
@@ -57,7 +60,14 @@ final class Renumbering {
         ? new Fix[0]
         : written
             .withoutNumber(member)
-            .map(edit -> new Fix("Go on counting from the number before", List.of(edit), false))
+            .map(
+                edit ->
+                    new Fix(
+                        step.previous().isPresent()
+                            ? "Go on counting from the number before"
+                            : "Start at 1",
+                        List.of(edit),
+                        false))
             .map(fix -> new Fix[] {fix})
             .orElseGet(() -> new Fix[0]);
   }
@@ -69,12 +79,20 @@ final class Renumbering {
     if (edits.size() < members.size()) {
       return new Fix[0];
     }
-    String labels =
-        Numeral.list(
-            members.stream().flatMap(each -> each.label().computed().stream()).limit(8).toList());
+    List<String> labels =
+        members.stream()
+            .flatMap(each -> each.label().computed().stream())
+            .limit(8)
+            .map(each -> "“" + each + "”")
+            .toList();
     boolean safe =
         members.stream().noneMatch(member -> changesItsNumber(member) && isMentioned(member));
-    return new Fix[] {new Fix("Print the label " + labels, edits, safe)};
+    return new Fix[] {
+      new Fix(
+          (labels.size() == 1 ? "Print the label " : "Print the labels ") + Numeral.list(labels),
+          edits,
+          safe)
+    };
   }
 
   /** Numbers what is a bullet, or has no number; those after it are counted anew. */
