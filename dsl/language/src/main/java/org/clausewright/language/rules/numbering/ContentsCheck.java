@@ -10,10 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.clausewright.language.rules.Draft;
 import org.clausewright.language.rules.Passage;
+import org.clausewright.language.rules.Place;
 import org.clausewright.language.rules.Report;
 import org.clausewright.language.rules.numbering.Sequence.Member;
 import org.clausewright.model.Contents;
+import org.clausewright.model.Label;
 import org.clausewright.model.Section;
+import org.clausewright.model.problem.Fix;
 import org.clausewright.model.prose.Prose;
 
 /** Compares one table of contents with the headings after it. */
@@ -97,27 +100,28 @@ final class ContentsCheck {
           Report.suggestion(
               "Use the words of the heading", passage.place(start, text.length()), words));
     }
-    String number = section.label().printed().or(() -> section.label().computed()).orElse("");
-    if (!printed.number().isEmpty()
-        && !text.equals(section.heading().words())
-        && !same(printed.number(), number)) {
-      report.add(
-          passage.place(0, printed.number().length()),
-          number.isEmpty()
-              ? "The contents number this heading %s, but it has no number."
-                  .formatted(Numeral.of(printed.number()).bare())
-              : "The contents number this heading %s, but its number is %s."
-                  .formatted(Numeral.of(printed.number()).bare(), Numeral.of(number).bare()),
-          "Print the number that the heading has.",
-          number.isEmpty() || section.label().printed().isEmpty()
-              ? new org.clausewright.model.problem.Fix[0]
-              : new org.clausewright.model.problem.Fix[] {
-                Report.safe(
-                    "Use the number of the heading",
-                    passage.place(0, printed.number().length()),
-                    number)
-              });
+    if (!printed.number().isEmpty() && !text.equals(section.heading().words())) {
+      number(
+          passage.place(0, printed.number().length()), printed.number(), section.label(), report);
     }
+  }
+
+  private static void number(Place place, String printed, Label label, Report report) {
+    String number = label.printed().or(label::computed).orElse("");
+    if (same(printed, number)) {
+      return;
+    }
+    Fix[] fixes =
+        label.printed().stream()
+            .map(each -> Report.safe("Use the number of the heading", place, each))
+            .toArray(Fix[]::new);
+    String own =
+        number.isEmpty() ? "it has no number" : "its number is " + Numeral.of(number).bare();
+    report.add(
+        place,
+        "The contents number this heading %s, but %s.".formatted(Numeral.of(printed).bare(), own),
+        "Print the number that the heading has.",
+        fixes);
   }
 
   private static boolean same(String one, String other) {

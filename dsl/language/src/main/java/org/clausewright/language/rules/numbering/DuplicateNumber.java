@@ -9,6 +9,8 @@ import org.clausewright.language.rules.numbering.Step.Fault;
 /** Two sections, clauses or items that are counted together print the same number. */
 public final class DuplicateNumber implements Rule {
 
+  private static final int LONGEST = 40;
+
   @Override
   public void check(Draft draft, Report report) {
     Renumbering renumbering = new Renumbering(draft);
@@ -31,9 +33,13 @@ public final class DuplicateNumber implements Rule {
     }
   }
 
+  /** The first of its words. */
   private static String words(Member member) {
     String words = member.text().words();
-    int end = words.length() > 40 ? words.lastIndexOf(' ', 40) : words.length();
-    return "“" + words.substring(0, end < 1 ? 40 : end) + (end < words.length() ? " …" : "") + "”";
+    if (words.length() <= LONGEST) {
+      return "“" + words + "”";
+    }
+    int end = words.lastIndexOf(' ', LONGEST);
+    return "“" + words.substring(0, end < 1 ? LONGEST : end) + " …”";
   }
 }

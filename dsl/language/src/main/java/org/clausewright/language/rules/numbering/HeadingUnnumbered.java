@@ -29,7 +29,7 @@ public final class HeadingUnnumbered implements Rule {
                 ? "has no number"
                 : "and %d other headings beside it have no number".formatted(bare.size() - 1);
         report.add(
-            renumbering.place(bare.get(0)),
+            bare.get(0).place(draft),
             "The heading %s %s, although others of its level have one."
                 .formatted(
                     bare.get(0).name(), others.replace("1 other headings", "1 other heading")),

@@ -1,8 +1,11 @@
 package org.clausewright.language.rules.numbering;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.clausewright.language.rules.Draft;
 import org.clausewright.language.rules.Passage;
 import org.clausewright.language.rules.Report;
@@ -20,11 +23,12 @@ public final class NumberingStructure implements Rule {
   public void check(Draft draft, Report report) {
     List<Sequence> sequences = Sequence.of(draft);
     Renumbering renumbering = new Renumbering(draft);
+    Set<String> again = again(sequences);
     List<Step> strangers = new ArrayList<>();
     for (Step step : Step.of(sequences)) {
       boolean stranger = step.fault() == Fault.FOREIGN || step.fault() == Fault.SKIP;
       if (!strangers.isEmpty() && (!stranger || !continues(strangers.get(0), step))) {
-        strangers(report, strangers, renumbering);
+        strangers(report, strangers, again, renumbering);
         strangers.clear();
       }
       if (stranger) {
@@ -34,10 +38,21 @@ public final class NumberingStructure implements Rule {
       }
     }
     if (!strangers.isEmpty()) {
-      strangers(report, strangers, renumbering);
+      strangers(report, strangers, again, renumbering);
     }
     sequences.forEach(sequence -> headingAmongClauses(draft, report, sequence));
     draft.passages(Passage.Part.TAIL).forEach(tail -> tail(report, tail));
+  }
+
+  /** Labels with their parents' numbers that are printed more than once. */
+  private static Set<String> again(List<Sequence> sequences) {
+    Set<String> seen = new HashSet<>();
+    return sequences.stream()
+        .flatMap(sequence -> sequence.members().stream())
+        .filter(member -> member.isPrinted() && member.number().hasParents())
+        .map(Member::name)
+        .filter(name -> !seen.add(name))
+        .collect(Collectors.toSet());
   }
 
   private static boolean continues(Step first, Step step) {
@@ -45,7 +60,8 @@ public final class NumberingStructure implements Rule {
   }
 
   /** Children that begin with another number than their parent, found once for each parent. */
-  private static void strangers(Report report, List<Step> steps, Renumbering renumbering) {
+  private static void strangers(
+      Report report, List<Step> steps, Set<String> again, Renumbering renumbering) {
     Step first = steps.get(0);
     Member parent = first.sequence().parent().orElseThrow();
     List<Member> members = steps.stream().map(Step::member).toList();
@@ -56,9 +72,12 @@ public final class NumberingStructure implements Rule {
             ? "Under %s, %s %s a level.".formatted(parent.name(), labels, one ? "skips" : "skip")
             : "%s %s under %s but %s not begin with its number."
                 .formatted(labels, one ? "stands" : "stand", parent.name(), one ? "does" : "do");
+    boolean twice = members.stream().anyMatch(member -> again.contains(member.name()));
     report.add(
         renumbering.place(first.member()),
-        message,
+        twice
+            ? message + " The policy prints " + (one ? "this number" : "these numbers") + " twice."
+            : message,
         NUMBER_AS_IT_STANDS,
         renumbering.asComputed(members));
   }

@@ -2,7 +2,6 @@ package org.clausewright.language.rules.numbering;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,61 +12,19 @@ import java.util.stream.Collectors;
  *
  * @param parts its numbers and letters, outermost first: 6, 3 and f of “6.3(f)”
  */
-record Numeral(String label, List<Part> parts) {
+record Numeral(String label, List<Counter> parts) {
 
   private static final Pattern RUN = Pattern.compile("[0-9]+|\\p{L}+");
-  private static final Pattern ROMAN = Pattern.compile("[ivxl]+|[IVXL]+");
   private static final Pattern PARENTS = Pattern.compile("(?:1\\.)+(?=1)");
   private static final int LONGEST = 30;
 
-  /** A number or letter of a label. */
-  record Part(String text, int start) {
-
-    private boolean isNumber() {
-      return Character.isDigit(text.charAt(0));
-    }
-
-    private int end() {
-      return start + text.length();
-    }
-
-    /** Its value; a letter that can be a Roman number is one where the list is so numbered. */
-    private int value(boolean roman) {
-      if (isNumber()) {
-        return Integer.parseInt(text);
-      }
-      String lower = text.toLowerCase(Locale.ROOT);
-      return (roman || lower.length() > 1) && ROMAN.matcher(lower).matches()
-          ? roman(lower)
-          : lower.charAt(0) - 'a' + 1;
-    }
-
-    private static int roman(String letters) {
-      int value = 0;
-      for (int i = 0; i < letters.length(); i++) {
-        int sign = sign(letters.charAt(i));
-        value += i + 1 < letters.length() && sign < sign(letters.charAt(i + 1)) ? -sign : sign;
-      }
-      return value;
-    }
-
-    private static int sign(char letter) {
-      return switch (letter) {
-        case 'i' -> 1;
-        case 'v' -> 5;
-        case 'x' -> 10;
-        default -> 50;
-      };
-    }
-  }
-
   static Numeral of(String label) {
-    List<Part> parts = new ArrayList<>();
+    List<Counter> parts = new ArrayList<>();
     if (label.length() <= LONGEST) {
       Matcher run = RUN.matcher(label);
       while (run.find()) {
         if (counts(run.group())) {
-          parts.add(new Part(run.group(), run.start()));
+          parts.add(new Counter(run.group(), run.start()));
         }
       }
     }
@@ -82,7 +39,7 @@ record Numeral(String label, List<Part> parts) {
     }
     return run.length() == 1
         ? Character.toLowerCase(first) >= 'a' && Character.toLowerCase(first) <= 'z'
-        : ROMAN.matcher(run).matches();
+        : Counter.isRoman(run);
   }
 
   boolean isEmpty() {
@@ -116,7 +73,7 @@ record Numeral(String label, List<Part> parts) {
   }
 
   List<String> texts() {
-    return parts.stream().map(Part::text).toList();
+    return parts.stream().map(Counter::text).toList();
   }
 
   /** The label “2.0” of a heading counts as 2. */
@@ -153,14 +110,14 @@ record Numeral(String label, List<Part> parts) {
   String shape(boolean roman) {
     StringBuilder shape = new StringBuilder();
     int end = 0;
-    for (Part part : parts) {
+    for (Counter part : parts) {
       shape.append(label, end, part.start()).append(kind(part, roman));
       end = part.end();
     }
     return PARENTS.matcher(shape.append(label.substring(end))).replaceAll("").strip();
   }
 
-  private static String kind(Part part, boolean roman) {
+  private static String kind(Counter part, boolean roman) {
     if (part.isNumber()) {
       return "1";
     }
@@ -186,7 +143,7 @@ record Numeral(String label, List<Part> parts) {
             + labels.get(last);
   }
 
-  private Part last() {
+  private Counter last() {
     return parts.get(parts.size() - 1);
   }
 }
