@@ -10,13 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.clausewright.language.rules.Draft;
 import org.clausewright.language.rules.Passage;
-import org.clausewright.language.rules.Place;
 import org.clausewright.language.rules.Report;
 import org.clausewright.language.rules.numbering.Sequence.Member;
 import org.clausewright.model.Contents;
-import org.clausewright.model.Label;
 import org.clausewright.model.Section;
-import org.clausewright.model.problem.Fix;
 import org.clausewright.model.prose.Prose;
 
 /** Compares one table of contents with the headings after it. */
@@ -63,7 +60,8 @@ final class ContentsCheck {
     for (Contents.Entry entry : contents.entries()) {
       Optional<Section> target = target(entry);
       if (target.isPresent()) {
-        compare(entry, target.get(), report);
+        Optional.ofNullable(passages.get(entry.text()))
+            .ifPresent(passage -> new ContentsEntry(passage, target.get()).check(report));
         order(entry, target.get(), found, report);
         found.add(target.get());
         listed.add(target.get());
@@ -80,52 +78,6 @@ final class ContentsCheck {
         .targetId()
         .map(byId::get)
         .or(() -> Optional.ofNullable(byWords.get(Heading.of(entry.text().words()).words())));
-  }
-
-  private void compare(Contents.Entry entry, Section section, Report report) {
-    String text = entry.text().words();
-    Heading printed = Heading.of(text);
-    Passage passage = passages.get(entry.text());
-    if (passage == null) {
-      return;
-    }
-    String words = section.heading().words().replaceAll("[.:]$", "");
-    int start = text.length() - text.substring(printed.number().length()).stripLeading().length();
-    if (!printed.words().equals(heading(section).words())) {
-      report.add(
-          passage.place(start, text.length()),
-          "The contents say “%s”, but the heading is “%s”."
-              .formatted(text.substring(start), section.heading().words()),
-          "Use the same words in both places.",
-          Report.suggestion(
-              "Use the words of the heading", passage.place(start, text.length()), words));
-    }
-    if (!printed.number().isEmpty() && !text.equals(section.heading().words())) {
-      number(
-          passage.place(0, printed.number().length()), printed.number(), section.label(), report);
-    }
-  }
-
-  private static void number(Place place, String printed, Label label, Report report) {
-    String number = label.printed().or(label::computed).orElse("");
-    if (same(printed, number)) {
-      return;
-    }
-    Fix[] fixes =
-        label.printed().stream()
-            .map(each -> Report.safe("Use the number of the heading", place, each))
-            .toArray(Fix[]::new);
-    String own =
-        number.isEmpty() ? "it has no number" : "its number is " + Numeral.of(number).bare();
-    report.add(
-        place,
-        "The contents number this heading %s, but %s.".formatted(Numeral.of(printed).bare(), own),
-        "Print the number that the heading has.",
-        fixes);
-  }
-
-  private static boolean same(String one, String other) {
-    return Numeral.of(one).withoutZero().texts().equals(Numeral.of(other).withoutZero().texts());
   }
 
   private void order(Contents.Entry entry, Section section, List<Section> found, Report report) {
