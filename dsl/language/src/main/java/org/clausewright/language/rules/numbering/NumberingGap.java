@@ -1,38 +1,35 @@
 package org.clausewright.language.rules.numbering;
 
-import java.util.Optional;
 import org.clausewright.language.rules.Draft;
 import org.clausewright.language.rules.Report;
 import org.clausewright.language.rules.Rule;
 import org.clausewright.language.rules.numbering.Sequence.Member;
+import org.clausewright.language.rules.numbering.Step.Fault;
 
 /** A number of a sequence is left out. */
 public final class NumberingGap implements Rule {
 
   @Override
   public void check(Draft draft, Report report) {
-    for (Sequence sequence : Sequence.of(draft)) {
-      Optional<Member> before = Optional.empty();
-      for (Member member : sequence.members()) {
-        if (member.number().isEmpty()) {
-          continue;
-        }
-        before.ifPresent(previous -> compare(previous, member, report));
-        before = Optional.of(member);
+    Renumbering renumbering = new Renumbering(draft);
+    for (Step step : Step.of(Sequence.of(draft))) {
+      if (step.fault() == Fault.GAP) {
+        Member member = step.member();
+        Member previous = step.previous().orElseThrow();
+        report.add(
+            renumbering.place(member),
+            "The number after %s is %s; what lies between is missing."
+                .formatted(number(previous), number(member)),
+            "Renumber it, or restore what was left out.",
+            renumbering.of(step));
       }
     }
   }
 
-  private static void compare(Member previous, Member member, Report report) {
-    int last = previous.number().orElseThrow();
-    int number = member.number().orElseThrow();
-    boolean sameParent = Labels.parent(previous.printed()).equals(Labels.parent(member.printed()));
-    if (sameParent && number > last + 1) {
-      report.add(
-          member.place(),
-          "The number after %s is %s; what lies between is missing."
-              .formatted(previous.printed(), member.printed()),
-          "Renumber it, or restore the clause that was left out.");
-    }
+  /** Members of a section without a printed number print it all the same. */
+  private static String number(Member member) {
+    return member.isPrinted()
+        ? member.name()
+        : String.join(".", member.number().texts()) + " (" + member.name() + ")";
   }
 }
