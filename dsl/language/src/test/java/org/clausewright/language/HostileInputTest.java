@@ -203,7 +203,7 @@ class HostileInputTest {
     assertFalse(problem.code().equals("internal"), problem::toString);
     assertTrue(at.line() >= 0 && at.column() >= 0 && at.length() >= 0, problem::toString);
     assertTrue(
-        at.line() == 0 || at.column() + at.length() - 1 <= at.sourceLine().length() + 1,
+        at.sourceLine().isEmpty() || at.column() + at.length() - 1 <= at.sourceLine().length() + 1,
         problem::toString);
   }
 }

@@ -15,6 +15,8 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 /** Problems of one source file, each placed at the words concerned. */
 public final class Findings {
 
+  private static final int LONGEST_EXCERPT = 10_000;
+
   private final SourceText source;
   private final List<Problem> problems;
 
@@ -53,7 +55,8 @@ public final class Findings {
     String text = source.line(line);
     int place = Math.max(1, Math.min(column, text.length() + 1));
     int shown = Math.max(1, Math.min(length, text.length() - place + 1));
-    return new Location(source.name(), line, place, shown, text);
+    return new Location(
+        source.name(), line, place, shown, text.length() > LONGEST_EXCERPT ? "" : text);
   }
 
   /** Takes over what the parser and the linker found. */

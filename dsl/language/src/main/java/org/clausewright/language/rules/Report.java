@@ -9,9 +9,13 @@ import org.clausewright.model.problem.Severity;
 /** Takes what one rule finds in one policy. */
 public final class Report {
 
+  /** Nobody reads more of one kind; the rest are counted. */
+  private static final int MOST = 200;
+
   private final String code;
   private final Severity severity;
   private final List<Finding> findings = new ArrayList<>();
+  private int left;
 
   Report(String code, Severity severity) {
     this.code = code;
@@ -26,10 +30,21 @@ public final class Report {
    * @param fixes changes that make it go away, the best first
    */
   public void add(Place place, String message, String hint, Fix... fixes) {
-    findings.add(new Finding(code, severity, place, message, hint, List.of(fixes)));
+    if (findings.size() < MOST) {
+      findings.add(new Finding(code, severity, place, message, hint, List.of(fixes)));
+    } else {
+      left++;
+    }
   }
 
   List<Finding> findings() {
+    if (left > 0) {
+      Finding last = findings.get(findings.size() - 1);
+      String message = last.message() + " There are " + left + " more findings like this one.";
+      findings.set(
+          findings.size() - 1,
+          new Finding(code, severity, last.place(), message, last.hint(), last.fixes()));
+    }
     return findings;
   }
 
