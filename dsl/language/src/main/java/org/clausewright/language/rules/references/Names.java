@@ -15,8 +15,10 @@ final class Names {
    * A source named in a text.
    *
    * @param next index of the token after the name
+   * @param capitals whether it begins with a capital letter where the name does: “codes of conduct”
+   *     need not be the “Codes of Conduct”
    */
-  record Mention(Source source, int start, int end, int next) {}
+  record Mention(Source source, int start, int end, int next, boolean capitals) {}
 
   private record Name(List<Token> tokens, Source source) {
 
@@ -95,8 +97,10 @@ final class Names {
       longest.ifPresent(
           name -> {
             int next = begin + name.tokens.size();
+            Token first = text.get(begin);
+            boolean capitals = first.capital() || !name.tokens.get(0).capital();
             mentions.add(
-                new Mention(name.source, text.get(begin).start(), text.get(next - 1).end(), next));
+                new Mention(name.source, first.start(), text.get(next - 1).end(), next, capitals));
           });
       at += longest.map(name -> name.tokens.size()).orElse(1);
     }

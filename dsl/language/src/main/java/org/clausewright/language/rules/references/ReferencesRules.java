@@ -17,6 +17,7 @@ public final class ReferencesRules {
         new FragileLink(),
         new PolicyListedNotUsed(),
         new PolicyNotListed(),
-        new RelatedPoliciesMissing());
+        new RelatedPoliciesMissing(),
+        new FormNotAttached());
   }
 }

@@ -147,6 +147,7 @@ final class RelatedDocuments {
 
   private List<Listed> named(Passage passage) {
     return names.in(passage.words()).stream()
+        .filter(Names.Mention::capitals)
         .map(each -> new Listed(each.source(), passage.place(each.start(), each.end())))
         .toList();
   }

@@ -92,8 +92,6 @@ public final class SupersededLaw implements Rule {
 
   /** Whether the sentence tells what was, as in “which replaced the Data Protection Act 1998”. */
   private static boolean isHistory(Passage passage, int at) {
-    return passage.sentences().stream()
-        .filter(sentence -> sentence.start() <= at && at < sentence.end())
-        .anyMatch(sentence -> HISTORY.matcher(sentence.of(passage.words())).find());
+    return HISTORY.matcher(Surroundings.sentence(passage, at)).find();
   }
 }
