@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.clausewright.language.rules.Passage;
 import org.clausewright.model.organisation.Source;
 
 /** Acts and regulations by title and year, and where a text cites one. */
@@ -36,6 +38,7 @@ final class LawTable {
           "from",
           "on",
           "at");
+  private static final Pattern YEAR = Pattern.compile("\\d{4}");
   private static final int LONGEST = 20;
 
   /**
@@ -95,9 +98,12 @@ final class LawTable {
   }
 
   /** The Acts that a text cites with years, in order. */
-  List<Citation> in(String words) {
+  List<Citation> in(Passage passage) {
+    if (years.isEmpty() || !YEAR.matcher(passage.words()).find()) {
+      return List.of();
+    }
     List<Citation> citations = new ArrayList<>();
-    List<Token> tokens = Token.of(words);
+    List<Token> tokens = Token.of(passage);
     for (int at = 1; at + 1 < tokens.size(); at++) {
       if (!KINDS.contains(tokens.get(at).key())) {
         continue;

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.clausewright.language.rules.Passage;
 import org.clausewright.model.organisation.Source;
 
 /** The names of some sources, to be found in the words of a policy. */
@@ -36,6 +38,10 @@ final class Names {
       return tokens.size() > 1 || tokens.get(0).text().equals(text.get(at).text());
     }
   }
+
+  private static final Pattern ENDING =
+      Pattern.compile(
+          " (?:polic(?:y|ies)|procedures?|(?:policy )?framework)$", Pattern.CASE_INSENSITIVE);
 
   private final Map<String, List<Name>> byFirst = new HashMap<>();
 
@@ -89,6 +95,10 @@ final class Names {
     return in(Token.of(words));
   }
 
+  List<Mention> in(Passage passage) {
+    return byFirst.isEmpty() ? List.of() : in(Token.of(passage));
+  }
+
   List<Mention> in(List<Token> text) {
     List<Mention> mentions = new ArrayList<>();
     for (int at = 0; at < text.size(); ) {
@@ -123,8 +133,7 @@ final class Names {
     List<String> all = new ArrayList<>(source.aliases());
     all.add(source.name());
     for (String name : all) {
-      String stem =
-          name.replaceAll("(?i) (?:polic(?:y|ies)|procedures?|(?:policy )?framework)$", "");
+      String stem = ENDING.matcher(name).replaceFirst("");
       if (!stem.equals(name)) {
         stems.add(stem);
       }

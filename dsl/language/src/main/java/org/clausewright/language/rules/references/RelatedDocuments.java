@@ -1,6 +1,7 @@
 package org.clausewright.language.rules.references;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,6 +43,7 @@ final class RelatedDocuments {
   private final Map<String, Listed> complied = new LinkedHashMap<>();
   private final Map<String, Listed> used = new LinkedHashMap<>();
   private final Set<String> called = new LinkedHashSet<>();
+  private final Set<String> related = new HashSet<>();
   private boolean headed;
 
   private RelatedDocuments(Draft draft) {
@@ -55,17 +57,19 @@ final class RelatedDocuments {
     RelatedDocuments documents = new RelatedDocuments(draft);
     boolean next = false;
     for (Passage passage : draft.passages()) {
-      boolean row = passage.part() == Part.CELL || passage.part() == Part.LINE;
-      boolean heads = row && HEADING.matcher(passage.words()).find();
+      Part part = passage.part();
+      boolean heads =
+          (part == Part.CELL || part == Part.LINE || part == Part.HEADING)
+              && HEADING.matcher(passage.words()).find();
       documents.headed |= heads;
-      if (passage.part() == Part.HEADING) {
-        documents.headed |= HEADING.matcher(passage.words()).find();
-      } else if (heads || (next && passage.part() == Part.CELL)) {
-        documents.named(passage).forEach(each -> put(documents.listed, each));
+      if (part == Part.HEADING) {
+        documents.heading(passage, heads);
+      } else if (heads || (next && part == Part.CELL)) {
+        named(passage, documents.names.in(passage)).forEach(each -> put(documents.listed, each));
       } else {
         documents.passage(passage);
       }
-      next = heads && passage.part() == Part.CELL;
+      next = heads && part == Part.CELL;
     }
     documents.facts();
     return documents;
@@ -109,30 +113,34 @@ final class RelatedDocuments {
         && !source.name().equalsIgnoreCase(draft.policy().title());
   }
 
+  private void heading(Passage passage, boolean heads) {
+    passage.context().section().filter(section -> heads).map(Section::id).ifPresent(related::add);
+  }
+
   private void passage(Passage passage) {
-    boolean inSection =
-        passage.context().sections().stream()
-            .map(Section::heading)
-            .anyMatch(heading -> HEADING.matcher(heading.words()).find());
-    List<Listed> found = documents(passage);
-    if (inSection && isList(passage)) {
+    List<Section> around = passage.context().sections();
+    boolean inSection = around.stream().anyMatch(section -> related.contains(section.id()));
+    List<Names.Mention> mentions = names.in(passage);
+    if (mentions.isEmpty() && passage.context().norms().isEmpty()) {
+      return;
+    }
+    List<Listed> found = documents(passage, mentions);
+    if (inSection && isList(passage, mentions)) {
       found.forEach(each -> put(listed, each));
     } else if (passage.part().isText()) {
       found.forEach(each -> put(inSection ? complied : used, each));
-      names.in(passage.words()).forEach(mention -> called.add(mention.source().id()));
+      mentions.forEach(mention -> called.add(mention.source().id()));
     }
   }
 
   /** A paragraph that begins with a document's name lists it. */
-  private boolean isList(Passage passage) {
-    return names.in(passage.words()).stream()
-        .findFirst()
-        .filter(first -> OPENING.matcher(passage.words().substring(0, first.start())).matches())
-        .isPresent();
+  private static boolean isList(Passage passage, List<Names.Mention> mentions) {
+    return !mentions.isEmpty()
+        && OPENING.matcher(passage.words().substring(0, mentions.get(0).start())).matches();
   }
 
-  private List<Listed> documents(Passage passage) {
-    List<Listed> found = new ArrayList<>(named(passage));
+  private List<Listed> documents(Passage passage, List<Names.Mention> mentions) {
+    List<Listed> found = new ArrayList<>(named(passage, mentions));
     for (Norm norm : passage.context().norms()) {
       Stream.concat(
               norm.details().cites().stream(),
@@ -145,8 +153,8 @@ final class RelatedDocuments {
     return found;
   }
 
-  private List<Listed> named(Passage passage) {
-    return names.in(passage.words()).stream()
+  private static List<Listed> named(Passage passage, List<Names.Mention> mentions) {
+    return mentions.stream()
         .filter(Names.Mention::capitals)
         .map(each -> new Listed(each.source(), passage.place(each.start(), each.end())))
         .toList();

@@ -50,7 +50,7 @@ public final class SupersededLaw implements Rule {
 
   private static void laws(
       Passage passage, LawTable laws, Superseded superseded, Map<String, Outdated> found) {
-    for (LawTable.Citation citation : laws.in(passage.words())) {
+    for (LawTable.Citation citation : laws.in(passage)) {
       Optional<Outdated> outdated = laws.source(citation).flatMap(superseded::ended);
       if (outdated.isPresent() && !isHistory(passage, citation.start())) {
         int end = citation.end(passage.words());
@@ -65,7 +65,7 @@ public final class SupersededLaw implements Rule {
 
   private static void names(
       Passage passage, Names names, Superseded superseded, Map<String, Outdated> found) {
-    List<Token> tokens = Token.of(passage.words());
+    List<Token> tokens = Token.of(passage);
     for (Names.Mention mention : names.in(tokens)) {
       boolean act = tokens.get(mention.next() - 1).isYear();
       Optional<Outdated> ended = act ? Optional.empty() : superseded.ended(mention.source());

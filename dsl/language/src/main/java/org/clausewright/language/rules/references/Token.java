@@ -3,6 +3,8 @@ package org.clausewright.language.rules.references;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import org.clausewright.language.rules.Passage;
 import org.clausewright.language.rules.Word;
 
 /**
@@ -14,35 +16,51 @@ import org.clausewright.language.rules.Word;
  */
 record Token(String key, String text, int start, int end, boolean capital, boolean follows) {
 
+  private static final Pattern HYPHEN = Pattern.compile("-");
   private static final String ENDS = ".;!?\n";
 
   static List<Token> of(String text) {
-    List<Token> tokens = new ArrayList<>();
-    for (Word word : Word.of(text)) {
+    return of(text, Word.of(text));
+  }
+
+  static List<Token> of(Passage passage) {
+    return of(passage.words(), passage.tokens());
+  }
+
+  private static List<Token> of(String text, List<Word> words) {
+    List<Token> tokens = new ArrayList<>(words.size() + 8);
+    int last = 0;
+    for (Word word : words) {
+      boolean follows = last > 0 && !ends(text, last, word.start());
+      last = word.end();
+      if (word.text().indexOf('-') < 0) {
+        tokens.add(token(word.text(), word.lower(), word.start(), follows));
+        continue;
+      }
       int from = 0;
-      while (from < word.text().length()) {
-        int hyphen = word.text().indexOf('-', from);
-        int to = hyphen < 0 ? word.text().length() : hyphen;
-        if (to > from) {
-          tokens.add(token(text, tokens, word.start() + from, word.start() + to));
-        }
-        from = to + 1;
+      for (String part : HYPHEN.split(word.text())) {
+        String lower = part.toLowerCase(Locale.ROOT);
+        tokens.add(token(part, lower, word.start() + from, follows || from > 0));
+        from += part.length() + 1;
       }
     }
     return tokens;
   }
 
-  private static Token token(String text, List<Token> before, int start, int end) {
-    int last = before.isEmpty() ? 0 : before.get(before.size() - 1).end;
-    String words = text.substring(start, end);
-    return new Token(
-        words.toLowerCase(Locale.ROOT).replace("'", "").replace("’", ""),
-        words,
-        start,
-        end,
-        Character.isUpperCase(words.charAt(0)),
-        !before.isEmpty()
-            && text.substring(last, start).chars().noneMatch(c -> ENDS.indexOf(c) >= 0));
+  private static Token token(String text, String lower, int start, boolean follows) {
+    boolean plain = lower.indexOf('\'') < 0 && lower.indexOf('’') < 0;
+    String key = plain ? lower : lower.replace("'", "").replace("’", "");
+    boolean capital = Character.isUpperCase(text.charAt(0));
+    return new Token(key, text, start, start + text.length(), capital, follows);
+  }
+
+  private static boolean ends(String text, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (ENDS.indexOf(text.charAt(at)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it is a year in four digits. */

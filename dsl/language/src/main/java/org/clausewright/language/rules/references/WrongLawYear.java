@@ -28,7 +28,7 @@ public final class WrongLawYear implements Rule {
     }
     Map<String, Found> found = new LinkedHashMap<>();
     for (Passage passage : draft.passages()) {
-      for (LawTable.Citation citation : laws.in(passage.words())) {
+      for (LawTable.Citation citation : laws.in(passage)) {
         if (laws.source(citation).isEmpty()) {
           String words = passage.words().substring(citation.start(), citation.title());
           Place place =
