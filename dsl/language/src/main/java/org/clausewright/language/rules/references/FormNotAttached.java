@@ -31,6 +31,23 @@ public final class FormNotAttached implements Rule {
               + "|\\b(form|template|checklist|flow ?chart|pro ?forma) (?:[\\w’'-]{1,30} ){0,2}"
               + "(?:attached|enclosed|appended|below|overleaf|at the end of this (?:policy|document))\\b",
           Pattern.CASE_INSENSITIVE);
+
+  /** One of them is in every text that the patterns match. */
+  private static final Set<String> MARKS =
+      Set.of(
+          "appendix",
+          "appendices",
+          "annex",
+          "annexe",
+          "schedule",
+          "attachment",
+          "attached",
+          "enclosed",
+          "appended",
+          "below",
+          "overleaf",
+          "end");
+
   private static final Pattern ELSEWHERE =
       Pattern.compile(
           "\\b(?:of|to|in|from) (?!this\\b)(?:the|our|its|their|your)?\\b|KCSIE|\\bAct\\b|\\bRegulations?\\b|\\bguidance\\b");
@@ -50,6 +67,9 @@ public final class FormNotAttached implements Rule {
                 .toList());
     Set<String> seen = new HashSet<>();
     for (Passage passage : (Iterable<Passage>) draft.text()::iterator) {
+      if (passage.tokens().stream().noneMatch(word -> MARKS.contains(word.lower()))) {
+        continue;
+      }
       Matcher appendix = APPENDIX.matcher(passage.words());
       while (appendix.find()) {
         String label = appendix.group();

@@ -39,28 +39,8 @@ final class LawTable {
           "on",
           "at");
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
+  private static final Pattern NAMED_YEAR = Pattern.compile(" \\d{4}$");
   private static final int LONGEST = 20;
-
-  /**
-   * An Act cited with its year.
-   *
-   * @param key its title as the table has it, without the year
-   * @param start of the title
-   * @param title end of the title
-   * @param single whether one year is cited, not several as in “Defamation Acts 1952 and 1996”
-   * @param known whether the table has the title, and whether all of it: “Equality Act” may be the
-   *     end of a longer one
-   */
-  record Citation(
-      String key, int start, int title, Token year, boolean single, boolean known, boolean whole) {
-
-    /** The end of the year, with its bracket if it stands in brackets. */
-    int end(String words) {
-      int end = year.end();
-      boolean brackets = words.startsWith("(", year.start() - 1) && words.startsWith(")", end);
-      return brackets ? end + 1 : end;
-    }
-  }
 
   private final Map<String, SortedMap<String, Source>> years = new HashMap<>();
 
@@ -83,6 +63,11 @@ final class LawTable {
     }
   }
 
+  /** Whether a source is called by its year. */
+  static boolean hasYear(Source source) {
+    return source.kind() == Source.Kind.LAW && NAMED_YEAR.matcher(source.name()).find();
+  }
+
   /** The titles of the table, without years. */
   Set<String> titles() {
     return years.keySet();
@@ -94,7 +79,7 @@ final class LawTable {
   }
 
   Optional<Source> source(Citation citation) {
-    return Optional.ofNullable(years(citation.key).get(citation.year.key()));
+    return Optional.ofNullable(years(citation.key()).get(citation.year().key()));
   }
 
   /** The Acts that a text cites with years, in order. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.clausewright.language.rules.Passage;
+import org.clausewright.language.rules.Word;
 import org.clausewright.model.organisation.Source;
 
 /** The names of some sources, to be found in the words of a policy. */
@@ -96,7 +97,18 @@ final class Names {
   }
 
   List<Mention> in(Passage passage) {
-    return byFirst.isEmpty() ? List.of() : in(Token.of(passage));
+    return mayName(passage) ? in(Token.of(passage)) : List.of();
+  }
+
+  /** Whether a name may begin in a passage: cheaper to tell than where. */
+  boolean mayName(Passage passage) {
+    for (Word word : passage.tokens()) {
+      boolean plain = word.lower().indexOf('-') < 0 && word.lower().indexOf('\'') < 0;
+      if (!plain || byFirst.containsKey(word.lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   List<Mention> in(List<Token> text) {

@@ -34,9 +34,6 @@ final class RelatedDocuments {
       Pattern.compile(
           "(?:the|our|(?:the )?(?:school|trust|academy)['’]?s?)? ?", Pattern.CASE_INSENSITIVE);
 
-  /** A document with its first place. */
-  record Listed(Source source, Place place) {}
-
   private final Draft draft;
   private final Names names;
   private final Map<String, Listed> listed = new LinkedHashMap<>();

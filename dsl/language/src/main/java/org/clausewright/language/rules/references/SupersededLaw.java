@@ -29,7 +29,7 @@ public final class SupersededLaw implements Rule {
         draft.vocabulary().sources().stream().filter(Superseded::isPublished).toList();
     Superseded superseded = new Superseded(sources, draft.asOf());
     LawTable laws = new LawTable(sources);
-    Names names = Names.of(sources);
+    Names names = Names.of(sources.stream().filter(source -> !LawTable.hasYear(source)).toList());
     Map<String, Outdated> found = new LinkedHashMap<>();
     for (Passage passage : draft.passages()) {
       laws(passage, laws, superseded, found);
@@ -50,7 +50,7 @@ public final class SupersededLaw implements Rule {
 
   private static void laws(
       Passage passage, LawTable laws, Superseded superseded, Map<String, Outdated> found) {
-    for (LawTable.Citation citation : laws.in(passage)) {
+    for (Citation citation : laws.in(passage)) {
       Optional<Outdated> outdated = laws.source(citation).flatMap(superseded::ended);
       if (outdated.isPresent() && !isHistory(passage, citation.start())) {
         int end = citation.end(passage.words());
@@ -65,10 +65,12 @@ public final class SupersededLaw implements Rule {
 
   private static void names(
       Passage passage, Names names, Superseded superseded, Map<String, Outdated> found) {
+    if (!names.mayName(passage)) {
+      return;
+    }
     List<Token> tokens = Token.of(passage);
     for (Names.Mention mention : names.in(tokens)) {
-      boolean act = tokens.get(mention.next() - 1).isYear();
-      Optional<Outdated> ended = act ? Optional.empty() : superseded.ended(mention.source());
+      Optional<Outdated> ended = superseded.ended(mention.source());
       if (ended.isPresent() && !isHistory(passage, mention.start())) {
         collect(ended.get(), passage.place(mention.start(), mention.end()), true, found);
       }

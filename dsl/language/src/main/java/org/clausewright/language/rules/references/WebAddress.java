@@ -1,6 +1,7 @@
 package org.clausewright.language.rules.references;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -46,6 +47,11 @@ record WebAddress(String address, String words, Place place, boolean linked) {
               + "|(?<![@\\w./-])[a-z0-9-]{1,63}(?:\\.[a-z0-9-]{1,63}){0,4}\\.(?:co|org|gov|ac|sch|nhs)\\.uk\\b"
               + "(?:/[^\\s<>\"“”\\[\\]]{0,2000})?",
           Pattern.CASE_INSENSITIVE);
+
+  /** One of them is in every address that is printed. */
+  private static final List<String> MARKS = List.of("://", "www.", "WWW.", ".uk");
+
+  private static final Pattern STOPS = Pattern.compile("[.,;:!?'’)*_]+$");
   private static final Pattern SCHEME = Pattern.compile("^https?:/*", Pattern.CASE_INSENSITIVE);
   private static final Pattern FILE =
       Pattern.compile(
@@ -57,27 +63,33 @@ record WebAddress(String address, String words, Place place, boolean linked) {
   static List<WebAddress> in(Passage passage) {
     List<WebAddress> addresses = new ArrayList<>();
     for (PrintedText text : passage.texts()) {
-      boolean[] linked = new boolean[text.words().length()];
+      BitSet linked = new BitSet();
       links(text, text.prose().parts(), 0, linked, addresses);
-      Matcher matcher = PRINTED.matcher(text.words());
-      while (matcher.find()) {
-        if (!linked[matcher.start()]) {
-          String words = matcher.group().replaceFirst("[.,;:!?'’)*_]+$", "");
-          Place place = text.place(matcher.start(), matcher.start() + words.length());
-          addresses.add(new WebAddress(words, words, place, false));
-        }
+      if (MARKS.stream().anyMatch(text.words()::contains)) {
+        printed(text, linked, addresses);
       }
     }
     return addresses;
   }
 
+  private static void printed(PrintedText text, BitSet linked, List<WebAddress> found) {
+    Matcher matcher = PRINTED.matcher(text.words());
+    while (matcher.find()) {
+      if (!linked.get(matcher.start())) {
+        String words = STOPS.matcher(matcher.group()).replaceFirst("");
+        Place place = text.place(matcher.start(), matcher.start() + words.length());
+        found.add(new WebAddress(words, words, place, false));
+      }
+    }
+  }
+
   private static int links(
-      PrintedText text, List<Inline> parts, int from, boolean[] linked, List<WebAddress> found) {
+      PrintedText text, List<Inline> parts, int from, BitSet linked, List<WebAddress> found) {
     int at = from;
     for (Inline part : parts) {
       int end = at + part.words().length();
       if (part instanceof Inline.Link link) {
-        java.util.Arrays.fill(linked, at, end, true);
+        linked.set(at, end);
         if (link.address().toLowerCase(Locale.ROOT).startsWith("http")) {
           found.add(new WebAddress(link.address(), link.words(), text.place(at, end), true));
         }

@@ -18,7 +18,7 @@ import org.clausewright.model.problem.Fix;
 /** An Act is cited with a year that it isn't of, or by a name that is nearly its own. */
 public final class WrongLawYear implements Rule {
 
-  private record Found(LawTable.Citation citation, String words, List<Place> places) {}
+  private record Found(Citation citation, String words, List<Place> places) {}
 
   @Override
   public void check(Draft draft, Report report) {
@@ -28,7 +28,7 @@ public final class WrongLawYear implements Rule {
     }
     Map<String, Found> found = new LinkedHashMap<>();
     for (Passage passage : draft.passages()) {
-      for (LawTable.Citation citation : laws.in(passage)) {
+      for (Citation citation : laws.in(passage)) {
         if (laws.source(citation).isEmpty()) {
           String words = passage.words().substring(citation.start(), citation.title());
           Place place =
