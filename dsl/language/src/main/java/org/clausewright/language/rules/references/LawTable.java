@@ -125,8 +125,7 @@ final class LawTable {
         && !KINDS.contains(tokens.get(begin - 1).key())) {
       begin--;
     }
-    String kind = tokens.get(at).key();
-    String ending = " " + (kind.endsWith("s") && kind.startsWith("act") ? "act" : kind);
+    String ending = " " + tokens.get(at).key().replace("acts", "act");
     for (int start = begin; start < at; start++) {
       String key = Token.key(tokens.subList(start, at)) + ending;
       if (years.containsKey(key)) {
@@ -150,12 +149,9 @@ final class LawTable {
 
   /** Whether a title seems to begin before it. */
   private static boolean continues(List<Token> tokens, int begin, int start) {
-    if (start == begin) {
-      return false;
-    }
-    Token before = tokens.get(start - 1);
-    if (before.capital()) {
-      return !OPENINGS.contains(before.key());
+    Token before = tokens.get(Math.max(begin, start - 1));
+    if (start == begin || before.capital()) {
+      return start > begin && !OPENINGS.contains(before.key());
     }
     return JOINS.contains(before.key())
         && start - 1 > begin

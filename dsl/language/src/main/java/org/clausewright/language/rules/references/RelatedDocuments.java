@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -161,8 +160,7 @@ final class RelatedDocuments {
     if (!passage.part().isText()) {
       return passage.place();
     }
-    Optional<Names.Mention> mention = Names.find(source, passage.words());
-    return mention
+    return Names.find(source, passage.words())
         .map(each -> passage.place(each.start(), each.end()))
         .orElseGet(() -> draft.text(norm).place());
   }
