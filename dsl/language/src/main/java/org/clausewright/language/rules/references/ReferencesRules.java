@@ -9,6 +9,15 @@ public final class ReferencesRules {
   private ReferencesRules() {}
 
   public static List<Rule> all() {
-    return List.of();
+    return List.of(
+        new SupersededLaw(),
+        new WrongLawYear(),
+        new CircularReference(),
+        new ExternalLink(),
+        new FragileLink(),
+        new PolicyListedNotUsed(),
+        new PolicyNotListed(),
+        new RelatedPoliciesMissing(),
+        new FormNotAttached());
   }
 }
