@@ -9,6 +9,13 @@ public final class SpellingRules {
   private SpellingRules() {}
 
   public static List<Rule> all() {
-    return List.of();
+    return List.of(
+        new Typo(),
+        new SpellingVariant(),
+        new Capitalisation(),
+        new ProductNameVariant(),
+        new InconsistentActor(),
+        new UndefinedAcronym(),
+        new PersonNotRole());
   }
 }

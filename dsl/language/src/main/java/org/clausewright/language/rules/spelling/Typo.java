@@ -1,0 +1,144 @@
+package org.clausewright.language.rules.spelling;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.clausewright.language.rules.Draft;
+import org.clausewright.language.rules.Passage;
+import org.clausewright.language.rules.Report;
+import org.clausewright.language.rules.Rule;
+import org.clausewright.language.rules.Word;
+import org.clausewright.model.problem.Fix;
+
+/** A word is misspelt, or mistaken for another, or a space is missing or too many. */
+public final class Typo implements Rule {
+
+  private static final int MOST_SUGGESTIONS = 3;
+  private static final int MOST_WORDS = 300;
+
+  @Override
+  public void check(Draft draft, Report report) {
+    Set<String> names = namedWords(draft);
+    Map<String, List<Mention>> unknown = new LinkedHashMap<>();
+    for (Passage passage : draft.passages()) {
+      words(passage, names, unknown);
+      passage.texts().forEach(text -> Spacing.check(text, report));
+    }
+    Concordance concordance = Concordance.of(draft);
+    int[] left = {MOST_WORDS};
+    unknown.forEach(
+        (word, mentions) ->
+            report(word, new Form(word, mentions), left[0]-- > 0, concordance, report));
+    for (Confusion confusion : Confusion.all()) {
+      confusion.check(concordance, report);
+    }
+  }
+
+  private static Set<String> namedWords(Draft draft) {
+    Set<String> words = new HashSet<>();
+    List<String> names = new ArrayList<>(Names.ofThings(draft));
+    names.addAll(Names.ofRoles(draft));
+    names.add(draft.policy().title());
+    for (String name : names) {
+      for (Word word : Word.of(name)) {
+        words.add(Concordance.base(word.lower()));
+      }
+    }
+    return words;
+  }
+
+  private static void words(
+      Passage passage, Set<String> names, Map<String, List<Mention>> unknown) {
+    List<Word> tokens = passage.tokens();
+    String words = passage.words();
+    for (int i = 0; i < tokens.size(); i++) {
+      Word word = tokens.get(i);
+      String lower = Concordance.base(word.lower());
+      if (lower.length() < 3
+          || !isPlain(word.text())
+          || isAddress(words, word)
+          || names.contains(lower)
+          || Dictionary.english().knows(lower)) {
+        continue;
+      }
+      int end = word.start() + lower.length();
+      Mention mention = new Mention(passage, i, i, word.start(), end);
+      boolean heading = !passage.part().isText() && lower.length() > 6;
+      if (!word.isCapitalised() || ((heading || mention.startsSentence()) && hasNear(lower))) {
+        unknown.computeIfAbsent(lower, key -> new ArrayList<>()).add(mention);
+      }
+    }
+  }
+
+  private static boolean hasNear(String lower) {
+    return lower.length() > 3
+        && !Dictionary.english().listsName(lower)
+        && !Dictionary.english().near(lower).isEmpty();
+  }
+
+  /** Letters with hyphens and apostrophes, and no capital but the first. */
+  private static boolean isPlain(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      boolean small = (c >= 'a' && c <= 'z') || (i > 0 && "-'’".indexOf(c) >= 0);
+      if (!small && !(i == 0 && c >= 'A' && c <= 'Z')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether it is part of an e-mail address, a web address, a file name or a tag. */
+  private static boolean isAddress(String words, Word word) {
+    int from = word.start();
+    while (from > 0 && words.charAt(from - 1) != ' ' && word.start() - from < 200) {
+      from--;
+    }
+    int to = word.end();
+    while (to < words.length() && words.charAt(to) != ' ' && to - word.end() < 200) {
+      to++;
+    }
+    String piece = words.substring(from, to);
+    return piece.indexOf('@') >= 0
+        || piece.indexOf('#') >= 0
+        || piece.indexOf('_') >= 0
+        || piece.indexOf('\\') >= 0
+        || piece.contains("://")
+        || piece.contains("www.")
+        || Spacing.DOTTED.matcher(piece).find();
+  }
+
+  private static void report(
+      String word, Form form, boolean suggest, Concordance concordance, Report report) {
+    List<String> near = suggest ? likely(word, concordance) : List.of();
+    String message = "“%s” is not a word that a dictionary knows.".formatted(form.text());
+    if (form.count() > 1) {
+      message =
+          message.replace(
+              ".",
+              ", and stands %s in this policy."
+                  .formatted(form.count() == 2 ? "twice" : form.count() + " times"));
+    }
+    Fix[] fixes =
+        near.stream()
+            .limit(MOST_SUGGESTIONS)
+            .map(each -> form.suggest(mention -> Case.like(mention.text(), each)))
+            .toArray(Fix[]::new);
+    String hint =
+        near.isEmpty()
+            ? "Correct it; or accept it, if it is a term of your sector."
+            : "Perhaps “%s” is meant. Correct it; or accept it, if it is a term of your sector."
+                .formatted(near.get(0));
+    report.add(form.place(), message, hint, fixes);
+  }
+
+  /** What the policy writes elsewhere comes first. */
+  private static List<String> likely(String word, Concordance concordance) {
+    List<String> near = new ArrayList<>(Dictionary.english().near(word));
+    near.sort((a, b) -> Boolean.compare(concordance.has(b), concordance.has(a)));
+    return near;
+  }
+}
