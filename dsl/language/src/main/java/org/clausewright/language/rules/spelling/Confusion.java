@@ -2,6 +2,7 @@ package org.clausewright.language.rules.spelling;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.clausewright.language.rules.Place;
 import org.clausewright.language.rules.Report;
 
@@ -22,7 +23,7 @@ record Confusion(String phrase, String wrong, String right) {
     return Holder.ALL;
   }
 
-  void check(Concordance concordance, Report report) {
+  void check(Concordance concordance, Set<Place> found, Report report) {
     for (Mention mention : concordance.find(phrase)) {
       int from = (" " + phrase + " ").indexOf(" " + wrong + " ");
       if (from < 0 || mention.text().length() != phrase.length()) {
@@ -30,6 +31,9 @@ record Confusion(String phrase, String wrong, String right) {
       }
       int start = mention.start() + from;
       Place place = mention.passage().place(start, start + wrong.length());
+      if (!found.add(place)) {
+        continue;
+      }
       String printed = mention.passage().words().substring(start, start + wrong.length());
       String meant =
           Character.isUpperCase(printed.charAt(0))

@@ -95,7 +95,7 @@ final class Dictionary {
    */
   List<String> near(String word) {
     Set<String> found = new LinkedHashSet<>();
-    if (word.length() < 3 || word.length() > 30) {
+    if (word.length() < 2 || word.length() > 30) {
       return List.of();
     }
     if (listsName(word)) {

@@ -17,7 +17,7 @@ public final class PersonNotRole implements Rule {
   private static final Pattern PERSON =
       Pattern.compile(
           "\\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Rev|Revd|Fr|Sir|Dame)\\.? (?:[A-Z]\\.? )?"
-              + "[A-Z][\\p{L}'’-]+(?: [A-Z][\\p{L}'’-]+)?");
+              + "(?:[A-Z]['’])?[A-Z][\\p{L}-]+(?: (?:[A-Z]['’])?[A-Z][\\p{L}-]+)?");
 
   private static final String HINT =
       "Name the office, and keep the names of its holders in a list that is changed without a new"

@@ -16,6 +16,11 @@ public final class SpellingRules {
         new ProductNameVariant(),
         new InconsistentActor(),
         new UndefinedAcronym(),
-        new PersonNotRole());
+        new PersonNotRole(),
+        new OrganisationNaming(),
+        new TermVariant(),
+        new UndefinedTerm(),
+        new TitleVariant(),
+        new PolicyNameVariant());
   }
 }

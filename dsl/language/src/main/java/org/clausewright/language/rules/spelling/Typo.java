@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.clausewright.language.rules.Draft;
 import org.clausewright.language.rules.Passage;
+import org.clausewright.language.rules.Place;
 import org.clausewright.language.rules.Report;
 import org.clausewright.language.rules.Rule;
 import org.clausewright.language.rules.Word;
@@ -17,6 +18,7 @@ import org.clausewright.model.problem.Fix;
 public final class Typo implements Rule {
 
   private static final int MOST_SUGGESTIONS = 3;
+  private static final Set<String> TURNED = Set.of("ot", "fo", "ni", "si", "ti", "ta", "yb");
   private static final int MOST_WORDS = 300;
 
   @Override
@@ -32,8 +34,9 @@ public final class Typo implements Rule {
     unknown.forEach(
         (word, mentions) ->
             report(word, new Form(word, mentions), left[0]-- > 0, concordance, report));
+    Set<Place> confused = new HashSet<>();
     for (Confusion confusion : Confusion.all()) {
-      confusion.check(concordance, report);
+      confusion.check(concordance, confused, report);
     }
   }
 
@@ -57,11 +60,11 @@ public final class Typo implements Rule {
     for (int i = 0; i < tokens.size(); i++) {
       Word word = tokens.get(i);
       String lower = Concordance.base(word.lower());
-      if (lower.length() < 3
+      if ((lower.length() < 3 && !TURNED.contains(lower))
           || !isPlain(word.text())
           || isAddress(words, word)
           || names.contains(lower)
-          || Dictionary.english().knows(lower)) {
+          || (lower.length() > 2 && Dictionary.english().knows(lower))) {
         continue;
       }
       int end = word.start() + lower.length();
