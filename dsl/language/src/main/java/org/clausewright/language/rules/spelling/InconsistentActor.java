@@ -1,7 +1,6 @@
 package org.clausewright.language.rules.spelling;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +11,7 @@ import org.clausewright.language.rules.Draft;
 import org.clausewright.language.rules.Report;
 import org.clausewright.language.rules.Rule;
 import org.clausewright.language.rules.Word;
+import org.clausewright.model.norm.NormKind;
 import org.clausewright.model.organisation.Role;
 
 /** The same people are called by several nouns. */
@@ -37,34 +37,43 @@ public final class InconsistentActor implements Rule {
         concordance.find(name).forEach(names::take);
       }
     }
+    Set<String> defined = TermVariant.defined(draft);
     for (List<String> family : Holder.FAMILIES) {
       List<Form> forms = new ArrayList<>();
-      Set<Mention> seen = new HashSet<>();
+      Names seen = new Names(draft);
       for (String noun : family) {
         List<Mention> mentions = new ArrayList<>();
         for (String word : Names.longestFirst(List.of(noun.split("/")))) {
           for (Mention mention : concordance.find(word)) {
             if (mention.passage().part().isText()
                 && !names.isTaken(mention.passage(), mention.first())
-                && seen.stream().noneMatch(other -> overlaps(mention, other))) {
+                && seen.take(mention)
+                && !defines(mention)) {
               mentions.add(mention);
             }
           }
         }
-        seen.addAll(mentions);
         mentions.removeIf(mention -> !standsForAll(mention, family));
         if (!mentions.isEmpty()) {
           forms.add(new Form(noun.split("/")[0], mentions));
         }
       }
+      forms.removeIf(form -> isDefinedOtherwise(form, defined, concordance));
       compare(draft, forms, report);
     }
   }
 
-  private static boolean overlaps(Mention one, Mention other) {
-    return one.passage() == other.passage()
-        && one.first() <= other.last()
-        && other.first() <= one.last();
+  /** What differs from a defined term only in its form is found as a variant of that term. */
+  private static boolean isDefinedOtherwise(
+      Form form, Set<String> defined, Concordance concordance) {
+    return defined.stream()
+        .anyMatch(term -> TermVariant.variants(term, concordance).contains(form.name()));
+  }
+
+  /** A definition says whom a noun covers, and needs other nouns for that. */
+  private static boolean defines(Mention mention) {
+    return mention.passage().context().norms().stream()
+        .anyMatch(norm -> norm.kind() == NormKind.DEFINITION);
   }
 
   /** Whether it means all of them, and isn't listed beside others or part of a fixed phrase. */

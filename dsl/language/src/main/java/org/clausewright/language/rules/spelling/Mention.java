@@ -43,6 +43,7 @@ record Mention(Passage passage, int first, int last, int start, int end) {
   boolean followsCapital() {
     return first > 0
         && passage.tokens().get(first - 1).isCapitalised()
+        && !passage.tokens().get(first - 1).lower().endsWith("'s")
         && isGap(passage.tokens().get(first - 1).end(), start)
         && !startsSentence(passage.tokens().get(first - 1).start());
   }
@@ -50,7 +51,7 @@ record Mention(Passage passage, int first, int last, int start, int end) {
   boolean precedesCapital() {
     return last + 1 < passage.tokens().size()
         && passage.tokens().get(last + 1).isCapitalised()
-        && isGap(end, passage.tokens().get(last + 1).start());
+        && passage.words().substring(end, passage.tokens().get(last + 1).start()).equals(" ");
   }
 
   boolean startsSentence() {

@@ -65,9 +65,10 @@ public final class OrganisationNaming implements Rule {
       String words = passage.words();
       int open = words.indexOf('(');
       while (open >= 0) {
-        int close = words.indexOf(')', open);
-        if (close > open && close - open < 120) {
-          for (String name : words.substring(open + 1, close).split("[,;]| or ")) {
+        String near = words.substring(open + 1, Math.min(words.length(), open + 120));
+        int close = near.indexOf(')');
+        if (close > 0) {
+          for (String name : near.substring(0, close).split("[,;]| or ")) {
             introduced.add(name.replaceAll("[\"“”‘’']", "").strip());
           }
         }
@@ -146,6 +147,14 @@ public final class OrganisationNaming implements Rule {
           || (expected && i - first == matched)) {
         last = i;
         matched = expected ? matched + 1 : matched;
+      }
+      String before = tokens.get(i).lower().replaceFirst("-.*", "");
+      if (i - first == matched
+          && i - first < name.size()
+          && !before.equals(tokens.get(i).lower())
+          && before.equals(name.get(i - first).lower())) {
+        int start = tokens.get(i).start();
+        return new Mention(passage, first, i, tokens.get(first).start(), start + before.length());
       }
     }
     Word end = tokens.get(last);

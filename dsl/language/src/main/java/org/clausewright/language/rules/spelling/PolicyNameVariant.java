@@ -54,7 +54,10 @@ public final class PolicyNameVariant implements Rule {
   private static boolean isName(Mention mention, Source source) {
     String text = mention.text();
     boolean generic = source.kind() == Kind.LAW && source.publisher().isEmpty() && !named(source);
-    return !generic && text.indexOf(' ') > 0 && !Case.isAllCapitals(text);
+    boolean small = text.equals(text.toLowerCase(Locale.ROOT));
+    boolean certain =
+        mention.before().endsWith("'s") || mention.before().matches("the|our|its|this|your");
+    return !generic && text.indexOf(' ') > 0 && !Case.isAllCapitals(text) && (!small || certain);
   }
 
   private static boolean named(Source law) {

@@ -54,7 +54,7 @@ public final class TermVariant implements Rule {
   }
 
   /** Other hyphens and spaces, and “members of staff” for “staff members”. */
-  private static Set<String> variants(String term, Concordance concordance) {
+  static Set<String> variants(String term, Concordance concordance) {
     Set<String> variants = new LinkedHashSet<>();
     List<Word> words = Word.of(term);
     if (term.indexOf('-') > 0) {

@@ -164,8 +164,8 @@ public final class UndefinedTerm implements Rule {
   private static void quoted(
       Passage passage, Names names, Map<String, List<Mention>> found, Set<String> defined) {
     List<Word> tokens = passage.tokens();
+    int first = 0;
     for (Quotation quotation : Quotation.of(passage.words())) {
-      int first = 0;
       while (first < tokens.size() && tokens.get(first).start() < quotation.start()) {
         first++;
       }
