@@ -6,15 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.clausewright.language.rules.Draft;
 import org.clausewright.language.rules.Passage;
-import org.clausewright.language.rules.Passage.Part;
-import org.clausewright.language.rules.Place;
 import org.clausewright.language.rules.Report;
 import org.clausewright.language.rules.Rule;
 import org.clausewright.language.rules.Word;
+import org.clausewright.model.organisation.Source;
 
 /** A role, a body or the organisation is written with and without capital letters. */
 public final class Capitalisation implements Rule {
@@ -57,8 +54,6 @@ public final class Capitalisation implements Rule {
           "via");
   private static final Set<String> NOT_THE_ORGANISATION =
       Set.of("of", "in", "that", "placed", "and", "between", "with", "on", "or");
-  private static final Pattern SMALL_START =
-      Pattern.compile("(?<=[A-Za-z]{4})[.!?] +(?=[a-z]{2,} [a-z])");
 
   @Override
   public void check(Draft draft, Report report) {
@@ -68,6 +63,12 @@ public final class Capitalisation implements Rule {
     known.removeIf(name -> Word.of(name).size() < 2 || startsWithArticle(name));
     List<String> roles = new ArrayList<>(Names.ofRoles(draft));
     roles.addAll(NOUNS);
+    for (Source source : draft.vocabulary().sources()) {
+      if (isGeneric(source)) {
+        known.remove(source.name());
+        roles.add(source.name());
+      }
+    }
     for (String name : Names.longestFirst(known)) {
       concordance.find(name).forEach(names::take);
     }
@@ -79,9 +80,15 @@ public final class Capitalisation implements Rule {
     mentions.forEach((name, found) -> compare(found, report));
     for (Passage passage : draft.passages()) {
       if (passage.part().isText()) {
-        sentences(passage, report);
+        SentenceStart.check(passage, names, report);
       }
     }
+  }
+
+  /** “Data protection legislation” is a kind of law, and no name. */
+  private static boolean isGeneric(Source source) {
+    return source.kind() == Source.Kind.LAW
+        && source.name().chars().filter(Character::isUpperCase).count() == 1;
   }
 
   private static boolean startsWithArticle(String name) {
@@ -122,7 +129,7 @@ public final class Capitalisation implements Rule {
     if (forms.size() < 2) {
       return;
     }
-    Form usual = Form.mostUsed(forms);
+    Form usual = usual(forms);
     for (Form form : forms) {
       if (form != usual && form.text().equalsIgnoreCase(usual.text())) {
         report.add(
@@ -135,38 +142,18 @@ public final class Capitalisation implements Rule {
     }
   }
 
-  /** Sentences that begin with a small letter. */
-  private static void sentences(Passage passage, Report report) {
-    String words = passage.words();
-    Matcher start = SMALL_START.matcher(words);
-    while (start.find()) {
-      small(passage, start.end(), report);
+  /** The most used; of two that are used as often, the one with more capitals. */
+  private static Form usual(List<Form> forms) {
+    Form usual = Form.mostUsed(forms);
+    for (Form form : forms) {
+      if (form.count() == usual.count() && capitals(form) > capitals(usual)) {
+        usual = form;
+      }
     }
-    Passage.Context context = passage.context();
-    boolean opens = passage.part() == Part.CLAUSE && context.first();
-    if (opens
-        && words.length() > 1
-        && Character.isLowerCase(words.charAt(0))
-        && Character.isLetter(words.charAt(1))
-        && words.indexOf(' ') > 0
-        && ".:".indexOf(words.charAt(words.length() - 1)) >= 0) {
-      small(passage, 0, report);
-    }
+    return usual;
   }
 
-  private static void small(Passage passage, int at, Report report) {
-    String words = passage.words();
-    int end = at;
-    while (end < words.length() && Character.isLetter(words.charAt(end))) {
-      end++;
-    }
-    String word = words.substring(at, end);
-    Place place = passage.place(at, end);
-    String capital = Character.toUpperCase(word.charAt(0)) + word.substring(1);
-    report.add(
-        place,
-        "This sentence begins with a small letter: “%s”.".formatted(word),
-        "Begin it with a capital letter; or restore what is missing before it.",
-        Report.safe("Write “%s”".formatted(capital), place, capital));
+  private static long capitals(Form form) {
+    return form.text().chars().filter(Character::isUpperCase).count();
   }
 }

@@ -4,9 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.clausewright.language.rules.Draft;
 import org.clausewright.language.rules.Report;
 import org.clausewright.language.rules.Rule;
@@ -14,8 +11,6 @@ import org.clausewright.language.rules.Rule;
 /** A word is written in two ways in one policy, or in the American way in a British one. */
 public final class SpellingVariant implements Rule {
 
-  private static final Pattern IZE =
-      Pattern.compile("([a-z]{3,})i[sz](e|es|ed|er|ers|ing|able|ation|ations|ational)");
   private static final Set<String> DIFFERENT =
       Set.of("re-sign", "re-form", "re-cover", "re-creation", "co-op", "re-sort", "re-lease");
 
@@ -37,7 +32,8 @@ public final class SpellingVariant implements Rule {
       }
     }
     hyphens(concordance, done, report);
-    endings(concordance, report);
+    Endings.check(concordance, report);
+    stops(draft, concordance, report);
     for (List<String> pair : Holder.AMERICAN) {
       american(pair.get(0), pair.get(1), concordance, report);
     }
@@ -59,7 +55,12 @@ public final class SpellingVariant implements Rule {
     if (forms.size() < 2) {
       return false;
     }
-    Form usual = Form.mostUsed(forms);
+    Form most = Form.mostUsed(forms);
+    Form usual =
+        forms.stream()
+            .filter(form -> form.name().equals(ways.get(0)) && form.count() * 3 >= most.count())
+            .findFirst()
+            .orElse(most);
     forms.stream().filter(form -> form != usual).forEach(form -> report(form, usual, report));
     return true;
   }
@@ -117,47 +118,22 @@ public final class SpellingVariant implements Rule {
     }
   }
 
-  /** “minimize” where the rest of the policy writes -ise, or the other way round. */
-  private static void endings(Concordance concordance, Report report) {
-    TreeMap<String, List<Mention>> found = new TreeMap<>();
-    int[] counts = new int[2];
-    for (String word : concordance.words()) {
-      Matcher ending = IZE.matcher(word);
-      if (ending.matches() && hasBoth(ending)) {
-        List<Mention> mentions = concordance.find(word);
-        counts[isZ(word, ending) ? 1 : 0] += mentions.size();
-        found.put(word, mentions);
+  /** “eg” beside “e.g.”. */
+  private static void stops(Draft draft, Concordance concordance, Report report) {
+    for (List<String> ways : List.of(List.of("eg", "e.g."), List.of("ie", "i.e."))) {
+      List<Mention> without = concordance.find(ways.get(0));
+      String with = ways.get(1);
+      if (!without.isEmpty()
+          && draft.passages().stream().anyMatch(passage -> passage.words().contains(with))) {
+        Form form = new Form(ways.get(0), without);
+        report.add(
+            form.place(),
+            "“%s” (%s) is elsewhere in this policy written “%s”."
+                .formatted(form.text(), form.times(), with),
+            "Write a word in one way throughout.",
+            form.rewrite(mention -> with));
       }
     }
-    if (counts[0] == 0 || counts[1] == 0) {
-      return;
-    }
-    boolean zIsUsual = counts[1] > counts[0];
-    found.forEach(
-        (word, mentions) -> {
-          Matcher ending = IZE.matcher(word);
-          if (ending.matches() && isZ(word, ending) != zIsUsual) {
-            String right = ending.group(1) + (zIsUsual ? "iz" : "is") + ending.group(2);
-            Form form = new Form(word, mentions);
-            report.add(
-                form.place(),
-                "“%s” is spelt with -%s-, but this policy else spells such words with -%s-."
-                    .formatted(form.text(), zIsUsual ? "is" : "iz", zIsUsual ? "iz" : "is"),
-                "Spell all such words alike: “%s”.".formatted(right),
-                form.rewrite(mention -> Case.like(mention.text(), right)));
-          }
-        });
-  }
-
-  private static boolean isZ(String word, Matcher ending) {
-    return word.charAt(ending.end(1) + 1) == 'z';
-  }
-
-  /** Only words that the dictionary has in both spellings: not “advise”, not “size”. */
-  private static boolean hasBoth(Matcher ending) {
-    Dictionary dictionary = Dictionary.english();
-    return dictionary.lists(ending.group(1) + "is" + ending.group(2))
-        && dictionary.lists(ending.group(1) + "iz" + ending.group(2));
   }
 
   private static void american(

@@ -38,7 +38,14 @@ public final class TermVariant implements Rule {
     Set<String> terms = new LinkedHashSet<>();
     for (var placed : draft.norms()) {
       Norm norm = placed.norm();
-      norm.details().defines().ifPresent(term -> add(terms, term.words()));
+      String text = norm.text().words().toLowerCase(Locale.ROOT);
+      norm.details()
+          .defines()
+          .map(
+              term ->
+                  text.contains(term.words().toLowerCase(Locale.ROOT)) ? term.words() : term.id())
+          .filter(term -> text.contains(term.toLowerCase(Locale.ROOT)))
+          .ifPresent(term -> add(terms, term));
       if (norm.kind() == NormKind.DEFINITION) {
         Quotation.of(norm.text().words()).forEach(quoted -> add(terms, quoted.words()));
       }

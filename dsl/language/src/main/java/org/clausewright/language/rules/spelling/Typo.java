@@ -117,14 +117,11 @@ public final class Typo implements Rule {
   private static void report(
       String word, Form form, boolean suggest, Concordance concordance, Report report) {
     List<String> near = suggest ? likely(word, concordance) : List.of();
-    String message = "“%s” is not a word that a dictionary knows.".formatted(form.text());
-    if (form.count() > 1) {
-      message =
-          message.replace(
-              ".",
-              ", and stands %s in this policy."
-                  .formatted(form.count() == 2 ? "twice" : form.count() + " times"));
-    }
+    String message =
+        form.count() == 1
+            ? "“%s” is not a word that a dictionary knows.".formatted(form.text())
+            : "“%s” (%s) is not a word that a dictionary knows."
+                .formatted(form.text(), form.times());
     Fix[] fixes =
         near.stream()
             .limit(MOST_SUGGESTIONS)
