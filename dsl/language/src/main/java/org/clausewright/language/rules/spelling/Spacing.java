@@ -28,17 +28,27 @@ final class Spacing {
           "\\b(the|a|an|of|to|and|or|in|on|for|with|by|is|are|be|will|must|should|may|not|any|"
               + "this|their|your|our|its|from|at|as) \\1\\b(?!-)");
 
-  private Spacing() {}
+  private final Report report;
+  private int left;
 
-  static void check(PrintedText text, Report report) {
+  /**
+   * @param left how many findings are reported at most
+   */
+  Spacing(Report report, int left) {
+    this.report = report;
+    this.left = left;
+  }
+
+  void check(PrintedText text) {
     String words = text.words();
-    each(BEFORE_MARK, text, report, "There is a space before “%s”.", "");
-    each(AFTER_BRACKET, text, report, "There is a space after the bracket before “%s”.", "");
-    each(AFTER_MARK, text, report, "There is no space before “%s”.", " ");
-    each(SLASH, text, report, "There is a space on only one side of a stroke.", "/");
-    each(SPACES, text, report, "There are two spaces before “%s”.", " ");
+    each(BEFORE_MARK, text, "There is a space before “%s”.", "");
+    each(AFTER_BRACKET, text, "There is a space after the bracket before “%s”.", "");
+    each(AFTER_MARK, text, "There is no space before “%s”.", " ");
+    each(SLASH, text, "There is a space on only one side of a stroke.", "/");
+    each(SPACES, text, "There are two spaces before “%s”.", " ");
     Matcher marks = MARKS.matcher(words);
-    while (marks.find()) {
+    while (left > 0 && marks.find()) {
+      left--;
       String right = marks.group().contains(".") ? "." : marks.group().substring(0, 1);
       report.add(
           text.place(marks.start(), marks.end()),
@@ -48,7 +58,8 @@ final class Spacing {
               "Write “%s”".formatted(right), text.place(marks.start(), marks.end()), right));
     }
     Matcher twice = TWICE.matcher(words);
-    while (twice.find()) {
+    while (left > 0 && twice.find()) {
+      left--;
       Place place = text.place(twice.start(), twice.end());
       report.add(
           place,
@@ -58,16 +69,16 @@ final class Spacing {
     }
   }
 
-  private static void each(
-      Pattern pattern, PrintedText text, Report report, String message, String replacement) {
+  private void each(Pattern pattern, PrintedText text, String message, String replacement) {
     String words = text.words();
     Matcher found = pattern.matcher(words);
-    while (found.find()) {
+    while (left > 0 && found.find()) {
       int start = found.start();
       int end = found.end();
       if (isAddress(words, start)) {
         continue;
       }
+      left--;
       String next = following(words, end);
       boolean gap = start == end;
       Place shown = gap ? text.place(start, start + next.length()) : text.place(start, end);

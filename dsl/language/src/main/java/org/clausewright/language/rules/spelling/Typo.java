@@ -19,21 +19,23 @@ public final class Typo implements Rule {
 
   private static final int MOST_SUGGESTIONS = 3;
   private static final Set<String> TURNED = Set.of("ot", "fo", "ni", "si", "ti", "ta", "yb");
-  private static final int MOST_WORDS = 300;
+
+  /** What has more of them is not English. */
+  private static final int MOST_FINDINGS = 200;
 
   @Override
   public void check(Draft draft, Report report) {
     Set<String> names = namedWords(draft);
     Map<String, List<Mention>> unknown = new LinkedHashMap<>();
+    Spacing spacing = new Spacing(report, MOST_FINDINGS);
     for (Passage passage : draft.passages()) {
       words(passage, names, unknown);
-      passage.texts().forEach(text -> Spacing.check(text, report));
+      passage.texts().forEach(spacing::check);
     }
     Concordance concordance = Concordance.of(draft);
-    int[] left = {MOST_WORDS};
-    unknown.forEach(
-        (word, mentions) ->
-            report(word, new Form(word, mentions), left[0]-- > 0, concordance, report));
+    unknown.entrySet().stream()
+        .limit(MOST_FINDINGS)
+        .forEach(entry -> report(new Form(entry.getKey(), entry.getValue()), concordance, report));
     Set<Place> confused = new HashSet<>();
     for (Confusion confusion : Confusion.all()) {
       confusion.check(concordance, confused, report);
@@ -70,7 +72,10 @@ public final class Typo implements Rule {
       int end = word.start() + lower.length();
       Mention mention = new Mention(passage, i, i, word.start(), end);
       boolean heading = !passage.part().isText() && lower.length() > 6;
-      if (!word.isCapitalised() || ((heading || mention.startsSentence()) && hasNear(lower))) {
+      if (!word.isCapitalised()
+          || (unknown.size() < MOST_FINDINGS
+              && (heading || mention.startsSentence())
+              && hasNear(lower))) {
         unknown.computeIfAbsent(lower, key -> new ArrayList<>()).add(mention);
       }
     }
@@ -114,9 +119,8 @@ public final class Typo implements Rule {
         || Spacing.DOTTED.matcher(piece).find();
   }
 
-  private static void report(
-      String word, Form form, boolean suggest, Concordance concordance, Report report) {
-    List<String> near = suggest ? likely(word, concordance) : List.of();
+  private static void report(Form form, Concordance concordance, Report report) {
+    List<String> near = likely(form.name(), concordance);
     String message =
         form.count() == 1
             ? "“%s” is not a word that a dictionary knows.".formatted(form.text())

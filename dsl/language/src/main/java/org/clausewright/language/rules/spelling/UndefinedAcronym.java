@@ -155,15 +155,9 @@ public final class UndefinedAcronym implements Rule {
   /** “FGB/2223/01” is the number of a minute. */
   private static boolean isReference(String words, Word word) {
     int end = word.end();
-    boolean slash =
-        end + 1 < words.length()
-            && "/-".indexOf(words.charAt(end)) >= 0
-            && Character.isDigit(words.charAt(end + 1));
-    boolean code =
-        words.startsWith("/", end)
-            && end + 3 < words.length()
-            && Character.isDigit(words.charAt(end + 2));
-    return slash || code;
+    return end + 1 < words.length()
+        && words.charAt(end) == '/'
+        && Character.isDigit(words.charAt(end + 1));
   }
 
   private static void report(Form form, Optional<String> meaning, Report report) {

@@ -1,5 +1,7 @@
 package org.clausewright.language.rules.spelling;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -18,57 +20,13 @@ import org.clausewright.model.problem.Severity;
 /** A term is used as if it were defined, and is not. */
 public final class UndefinedTerm implements Rule {
 
-  private static final Set<String> DOCUMENTS =
-      Set.of(
-          "policy",
-          "policies",
-          "procedure",
-          "procedures",
-          "code",
-          "act",
-          "regulation",
-          "regulations",
-          "form",
-          "handbook",
-          "framework",
-          "guidance",
-          "agreement",
-          "education",
-          "scheme",
-          "plan",
-          "statement",
-          "standards",
-          "strategy");
-  private static final Set<String> DATES =
-      Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "monday",
-          "friday",
-          "year",
-          "section",
-          "appendix",
-          "annex",
-          "part",
-          "paragraph",
-          "table",
-          "mr",
-          "mrs",
-          "ms",
-          "miss",
-          "dr",
-          "rev",
-          "key");
+  private static final class Holder {
+    /** Words that make no term, and whether in any position or only as the last. */
+    static final Map<String, String> NOT_TERMS =
+        WordList.rows("not-terms.tsv").stream()
+            .collect(toMap(row -> row.get(0), row -> row.get(1)));
+  }
+
   private static final Pattern DEFINED_AFTER =
       Pattern.compile(
           "^['\"’”]?,? ?(\\(|means?\\b|includes?\\b|refers?\\b|is defined|shall mean).*");
@@ -139,7 +97,7 @@ public final class UndefinedTerm implements Rule {
                     && tokens.get(last).isCapitalised());
         if (!mention.startsSentence()
             && !partOfName
-            && !DOCUMENTS.contains(tokens.get(last - 1).lower())) {
+            && !Holder.NOT_TERMS.containsKey(tokens.get(last - 1).lower())) {
           add(mention, found, defined);
         }
       }
@@ -153,7 +111,7 @@ public final class UndefinedTerm implements Rule {
         && word.text().length() > 1
         && !Case.isAllCapitals(word.text())
         && !names.isTaken(passage, index)
-        && !DATES.contains(word.lower())
+        && !"any".equals(Holder.NOT_TERMS.get(word.lower()))
         && Dictionary.english().lists(Concordance.base(word.lower()));
   }
 
