@@ -9,6 +9,18 @@ public final class SpellingRules {
   private SpellingRules() {}
 
   public static List<Rule> all() {
-    return List.of();
+    return List.of(
+        new Typo(),
+        new SpellingVariant(),
+        new Capitalisation(),
+        new ProductNameVariant(),
+        new InconsistentActor(),
+        new UndefinedAcronym(),
+        new PersonNotRole(),
+        new OrganisationNaming(),
+        new TermVariant(),
+        new UndefinedTerm(),
+        new TitleVariant(),
+        new PolicyNameVariant());
   }
 }

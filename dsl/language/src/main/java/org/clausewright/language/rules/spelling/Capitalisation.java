@@ -1,0 +1,159 @@
+package org.clausewright.language.rules.spelling;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.clausewright.language.rules.Draft;
+import org.clausewright.language.rules.Passage;
+import org.clausewright.language.rules.Report;
+import org.clausewright.language.rules.Rule;
+import org.clausewright.language.rules.Word;
+import org.clausewright.model.organisation.Source;
+
+/** A role, a body or the organisation is written with and without capital letters. */
+public final class Capitalisation implements Rule {
+
+  private static final List<String> NOUNS =
+      List.of(
+          "policy",
+          "social media",
+          "headteacher",
+          "governing body",
+          "governing board",
+          "staff",
+          "senior leadership team",
+          "local governing body",
+          "local governing bodies");
+  private static final List<String> ORGANISATION_NOUNS =
+      List.of(
+          "trust", "trusts", "school", "schools", "academy", "academies", "college", "federation");
+  private static final Set<String> DETERMINERS =
+      Set.of(
+          "the",
+          "our",
+          "this",
+          "each",
+          "every",
+          "any",
+          "its",
+          "an",
+          "a",
+          "your",
+          "another",
+          "individual",
+          "these",
+          "their",
+          "all",
+          "only",
+          "both",
+          "relevant",
+          "or",
+          "via");
+  private static final Set<String> NOT_THE_ORGANISATION =
+      Set.of("of", "in", "that", "placed", "and", "between", "with", "on", "or");
+
+  @Override
+  public void check(Draft draft, Report report) {
+    Concordance concordance = Concordance.of(draft);
+    Names names = new Names(draft);
+    List<String> known = new ArrayList<>(Names.ofThings(draft));
+    known.removeIf(name -> Word.of(name).size() < 2 || startsWithArticle(name));
+    List<String> roles = new ArrayList<>(Names.ofRoles(draft));
+    roles.addAll(NOUNS);
+    for (Source source : draft.vocabulary().sources()) {
+      if (isGeneric(source)) {
+        known.remove(source.name());
+        roles.add(source.name());
+      }
+    }
+    for (String name : Names.longestFirst(known)) {
+      concordance.find(name).forEach(names::take);
+    }
+    Map<String, List<Mention>> mentions = new LinkedHashMap<>();
+    roles.addAll(ORGANISATION_NOUNS);
+    for (String name : Names.longestFirst(roles)) {
+      collect(name.toLowerCase(Locale.ROOT), concordance, names, mentions);
+    }
+    mentions.forEach((name, found) -> compare(found, report));
+    for (Passage passage : draft.passages()) {
+      if (passage.part().isText()) {
+        SentenceStart.check(passage, names, report);
+      }
+    }
+  }
+
+  /** “Data protection legislation” is a kind of law, and no name. */
+  private static boolean isGeneric(Source source) {
+    return source.kind() == Source.Kind.LAW
+        && source.name().chars().filter(Character::isUpperCase).count() == 1;
+  }
+
+  private static boolean startsWithArticle(String name) {
+    return name.toLowerCase(Locale.ROOT).startsWith("the ");
+  }
+
+  private static void collect(
+      String name, Concordance concordance, Names names, Map<String, List<Mention>> mentions) {
+    boolean organisation = ORGANISATION_NOUNS.contains(name);
+    for (Mention mention : concordance.find(name)) {
+      if (!names.take(mention)
+          || !mention.passage().part().isText()
+          || mention.startsSentence()
+          || mention.followsCapital()
+          || mention.precedesCapital()
+          || (mention.text().length() > 1 && Case.isAllCapitals(mention.text()))
+          || (organisation && !isOrganisation(mention, name))
+          || (name.equals("policy") && !mention.before().matches("this|the"))) {
+        continue;
+      }
+      mentions.computeIfAbsent(name, key -> new ArrayList<>()).add(mention);
+    }
+  }
+
+  private static boolean isOrganisation(Mention mention, String name) {
+    boolean capital = Case.isCapital(mention.text());
+    if (name.startsWith("trust") && !capital) {
+      boolean phrase = DETERMINERS.contains(mention.before()) && !mention.before().equals("or");
+      return phrase
+          && !NOT_THE_ORGANISATION.contains(mention.after())
+          && !mention.before().matches("a|any|their|your|this|all|both");
+    }
+    return DETERMINERS.contains(mention.before()) || mention.before().isEmpty();
+  }
+
+  private static void compare(List<Mention> mentions, Report report) {
+    List<Form> forms = Form.of(mentions, Mention::text);
+    if (forms.size() < 2) {
+      return;
+    }
+    Form usual = usual(forms);
+    for (Form form : forms) {
+      if (form != usual && form.text().equalsIgnoreCase(usual.text())) {
+        report.add(
+            form.place(),
+            "“%s” (%s) is elsewhere in this policy written “%s” (%s)."
+                .formatted(form.text(), form.times(), usual.text(), usual.times()),
+            "Capital letters mark a name or a defined term: write it in one way throughout.",
+            form.rewrite(mention -> usual.text()));
+      }
+    }
+  }
+
+  /** The most used; of two that are used as often, the one with more capitals. */
+  private static Form usual(List<Form> forms) {
+    Form usual = Form.mostUsed(forms);
+    for (Form form : forms) {
+      if (form.count() == usual.count() && capitals(form) > capitals(usual)) {
+        usual = form;
+      }
+    }
+    return usual;
+  }
+
+  private static long capitals(Form form) {
+    return form.text().chars().filter(Character::isUpperCase).count();
+  }
+}

@@ -1,0 +1,130 @@
+package org.clausewright.language.rules.spelling;
+
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.clausewright.language.rules.Draft;
+import org.clausewright.language.rules.Passage;
+import org.clausewright.language.rules.PrintedText;
+import org.clausewright.language.rules.Word;
+
+/** The words of a policy and where they stand. */
+final class Concordance {
+
+  private record Entry(Passage passage, int index) {}
+
+  /** The rules of the family look at one draft after another: each draft is indexed once. */
+  private static volatile WeakReference<Concordance> latest = new WeakReference<>(null);
+
+  private final Draft draft;
+  private final Map<String, List<Entry>> entries = new HashMap<>();
+
+  private Concordance(Draft draft) {
+    this.draft = draft;
+    for (Passage passage : draft.passages()) {
+      List<Word> tokens = passage.tokens();
+      for (int i = 0; i < tokens.size(); i++) {
+        entries
+            .computeIfAbsent(base(tokens.get(i).lower()), word -> new ArrayList<>())
+            .add(new Entry(passage, i));
+      }
+    }
+  }
+
+  static Concordance of(Draft draft) {
+    Concordance known = latest.get();
+    if (known == null || known.draft != draft) {
+      known = new Concordance(draft);
+      latest = new WeakReference<>(known);
+    }
+    return known;
+  }
+
+  /** All words in lower case, without possessive endings. */
+  Iterable<String> words() {
+    return entries.keySet();
+  }
+
+  /** The same words in a fixed order. */
+  List<String> sorted() {
+    return entries.keySet().stream().sorted().toList();
+  }
+
+  boolean has(String word) {
+    return entries.containsKey(word);
+  }
+
+  /** Where a phrase stands, in any capitals, in document order; only spaces between its words. */
+  List<Mention> find(String phrase) {
+    List<Word> wanted = Word.of(phrase);
+    if (wanted.isEmpty()) {
+      return List.of();
+    }
+    List<Mention> mentions = new ArrayList<>();
+    int last = wanted.size() - 1;
+    String start = wanted.get(0).lower();
+    for (Entry entry : entries.getOrDefault(base(start), List.of())) {
+      if (matches(entry, wanted)) {
+        mentions.add(mention(entry, last));
+      }
+    }
+    return mentions;
+  }
+
+  private static boolean matches(Entry entry, List<Word> wanted) {
+    List<Word> tokens = entry.passage.tokens();
+    int last = wanted.size() - 1;
+    if (entry.index + last >= tokens.size()) {
+      return false;
+    }
+    for (int i = 0; i <= last; i++) {
+      Word token = tokens.get(entry.index + i);
+      String lower = token.lower();
+      String word = wanted.get(i).lower();
+      if (!lower.equals(word) && !(i == last && base(lower).equals(base(word)))) {
+        return false;
+      }
+      if (i < last && !joined(entry.passage.words(), token, tokens.get(entry.index + i + 1))) {
+        return false;
+      }
+    }
+    return within(
+        entry.passage, tokens.get(entry.index).start(), tokens.get(entry.index + last).end());
+  }
+
+  private static boolean joined(String words, Word left, Word right) {
+    String gap = words.substring(left.end(), right.start());
+    return gap.equals(" ") || gap.equals(", ") || gap.equals(": ") || gap.equals(" & ");
+  }
+
+  /** Whether it is in one text: across two, it can't be replaced. */
+  private static boolean within(Passage passage, int start, int end) {
+    int from = 0;
+    for (PrintedText text : passage.texts()) {
+      int to = from + text.words().length();
+      if (start >= from && end <= to) {
+        return true;
+      }
+      from = to + 1;
+    }
+    return false;
+  }
+
+  private static Mention mention(Entry entry, int last) {
+    List<Word> tokens = entry.passage.tokens();
+    Word end = tokens.get(entry.index + last);
+    int possessive = end.lower().endsWith("'s") ? 2 : 0;
+    return new Mention(
+        entry.passage,
+        entry.index,
+        entry.index + last,
+        tokens.get(entry.index).start(),
+        end.end() - possessive);
+  }
+
+  static String base(String lower) {
+    return lower.endsWith("'s") ? lower.substring(0, lower.length() - 2) : lower;
+  }
+}
