@@ -27,8 +27,12 @@ public final class InlineParser {
       Pattern.compile(
           "\\[([^\\[\\]\\uFDD0]{1,1000})]\\(((?:https?://|mailto:|tel:)[^\\s<>()\\uFDD0]{1,2000})\\)");
 
+  private static final int DEEPEST = 16;
+
   private final String text;
   private final Deque<Inline> references;
+  private final int[] hopeless = {-1, -1, -1};
+  private int depth;
 
   private InlineParser(String text, List<Inline> references) {
     this.text = text;
@@ -80,11 +84,18 @@ public final class InlineParser {
         }
       }
       case '*' -> {
-        int marks = text.startsWith("**", at) && at + 1 < to ? 2 : 1;
+        int run = run(at, to);
+        if (run > 3) {
+          words.append(text, at, at + run);
+          return at + run;
+        }
+        int marks = Math.min(run, 2);
         int close = closing(at + marks, to, marks);
-        if (close > 0) {
+        if (close > 0 && depth < DEEPEST) {
           flush(words, found);
+          depth++;
           List<Inline> inner = inlines(at + marks, close);
+          depth--;
           found.add(marks == 2 ? new Inline.Strong(inner) : new Inline.Emphasis(inner));
           return close + marks;
         }
@@ -117,7 +128,7 @@ public final class InlineParser {
    * enclose.
    */
   private int closing(int from, int to, int marks) {
-    if (from >= to || text.charAt(from) == ' ') {
+    if (from >= to || text.charAt(from) == ' ' || hopeless[marks] == to) {
       return -1;
     }
     for (int at = from + 1; at + marks <= to; at++) {
@@ -125,17 +136,23 @@ public final class InlineParser {
         continue;
       }
       if (text.charAt(at) == '*' && text.charAt(at - 1) != ' ') {
-        int run = 1;
-        while (at + run < to && text.charAt(at + run) == '*') {
-          run++;
-        }
+        int run = run(at, to);
         if (run == marks || run == 3) {
           return at + run - marks;
         }
         at += run - 1;
       }
     }
+    hopeless[marks] = to; // nor will there be any mark for what opens after this
     return -1;
+  }
+
+  private int run(int from, int to) {
+    int run = 1;
+    while (from + run < to && text.charAt(from + run) == '*') {
+      run++;
+    }
+    return run;
   }
 
   private static boolean isPunctuation(char c) {

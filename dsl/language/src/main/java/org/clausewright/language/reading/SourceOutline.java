@@ -10,8 +10,9 @@ import java.util.Set;
  * which files go together without parsing them.
  *
  * @param depth of the most deeply nested braces
+ * @param references how many cross-references and terms its texts may hold
  */
-public record SourceOutline(List<Entry> entries, int depth) {
+public record SourceOutline(List<Entry> entries, int depth, int references) {
 
   private static final Set<String> SHARED = Set.of("vocabulary", "trust", "school", "partnership");
 
@@ -46,6 +47,7 @@ public record SourceOutline(List<Entry> entries, int depth) {
     private int headerLine = 1;
     private int depth;
     private int deepest;
+    private int references;
 
     private Scanner(String text) {
       this.text = text.toCharArray();
@@ -72,7 +74,7 @@ public record SourceOutline(List<Entry> entries, int depth) {
         }
       }
       definition();
-      return new SourceOutline(entries, deepest);
+      return new SourceOutline(entries, deepest, references);
     }
 
     private boolean is(int index, char c) {
@@ -132,6 +134,9 @@ public record SourceOutline(List<Entry> entries, int depth) {
         } else if (!block && c == '\n') {
           return;
         } else {
+          if (c == '{' || (c == '[' && is(at + 1, '['))) {
+            references++;
+          }
           step();
         }
       }

@@ -21,6 +21,7 @@ final class SourceReader {
 
   private static final long MAXIMUM_BYTES = 4L << 20;
   private static final int MAXIMUM_DEPTH = 100;
+  private static final int MAXIMUM_REFERENCES = 20_000;
 
   private final List<Problem> problems;
 
@@ -44,6 +45,14 @@ final class SourceReader {
           "nested-too-deeply",
           "The braces of this file are nested " + outline.depth() + " deep.",
           "No policy needs more than " + MAXIMUM_DEPTH + "; look for a { without its }.");
+      return Optional.empty();
+    }
+    if (outline.references() > MAXIMUM_REFERENCES) {
+      reject(
+          name,
+          "too-many-references",
+          "The texts of this file hold " + outline.references() + " times “[[” or “{”.",
+          "No policy needs more than " + MAXIMUM_REFERENCES + "; check that it is the right file.");
       return Optional.empty();
     }
     return stamp(path).map(stamp -> new Source(path, name, outline, stamp));
