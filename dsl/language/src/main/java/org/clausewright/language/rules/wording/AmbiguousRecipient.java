@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.clausewright.language.rules.Draft;
 import org.clausewright.language.rules.Passage;
-import org.clausewright.language.rules.Place;
+import org.clausewright.language.rules.PrintedText;
 import org.clausewright.language.rules.Report;
 import org.clausewright.language.rules.Rule;
 import org.clausewright.model.norm.Norm;
@@ -38,7 +38,12 @@ public final class AmbiguousRecipient implements Rule {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern TO = Pattern.compile("^[^.;]*?\\b(?:to|with)\\b");
   private static final Pattern FROM = Pattern.compile("^[^.;]*?\\b(?:from|of|by)\\b");
-  private static final Pattern CHOICE = Pattern.compile("\\bor\\b|/");
+  private static final Pattern EITHER = Pattern.compile(" or |/");
+  private static final Pattern CHOICE =
+      Pattern.compile(
+          "\\b(?:(?:report|rais|refer|direct|escalat|pass|speak|discuss)[a-z]*\\b[^.;]{0,80}?\\b(?:to|with)"
+              + "|(?:contact(?!ed)|inform|notif|tell|seek)[a-z]*)\\b[^.;]{0,120}?(?:\\bor\\b|/)[^.;,]{0,60}",
+          Pattern.CASE_INSENSITIVE);
 
   @Override
   public Severity severity() {
@@ -53,15 +58,7 @@ public final class AmbiguousRecipient implements Rule {
         .forEach(
             passage -> {
               missing(passage, report);
-              for (int at = 0;
-                  at < Math.min(passage.texts().size(), passage.context().norms().size());
-                  at++) {
-                Norm norm = passage.context().norms().get(at);
-                if (isChoice(norm.details().reportTo(), norm.text().words())) {
-                  choice(
-                      norm, passage.texts().get(at).place(0, norm.text().words().length()), report);
-                }
-              }
+              passage.texts().forEach(text -> choice(passage, text, report));
             });
   }
 
@@ -99,20 +96,23 @@ public final class AmbiguousRecipient implements Rule {
     return norm.items().stream().flatMap(item -> item.norms().stream());
   }
 
-  /** Whether the reader has to choose between roles, and is not told how. */
-  private static boolean isChoice(List<Route> routes, String words) {
-    return routes.stream().allMatch(route -> route.group().isEmpty())
-        && (routes.size() > 1
-            ? CHOICE.matcher(words).find()
-            : routes.stream().anyMatch(route -> CHOICE.matcher(route.role().name()).find()));
-  }
-
-  private static void choice(Norm norm, Place place, Report report) {
-    String names =
-        String.join(", ", norm.details().reportTo().stream().map(Route::inWords).toList());
-    report.add(
-        place,
-        "More than one can be meant: %s.".formatted(names),
-        "Say who turns to whom, for example by school and trust, and record it with “for”.");
+  /** The reader has to choose between roles, and is not told how. */
+  private static void choice(Passage passage, PrintedText text, Report report) {
+    List<Route> routes =
+        passage.context().norms().stream()
+            .filter(norm -> norm.text() == text.prose())
+            .flatMap(norm -> norm.details().reportTo().stream())
+            .toList();
+    boolean several =
+        routes.size() > 1
+            || routes.stream().anyMatch(route -> EITHER.matcher(route.role().name()).find());
+    Matcher choice = CHOICE.matcher(text.words());
+    if (several && routes.stream().allMatch(route -> route.group().isEmpty()) && choice.find()) {
+      report.add(
+          text.place(choice.start(), choice.end()),
+          "More than one can be meant: %s."
+              .formatted(String.join(", ", routes.stream().map(Route::inWords).toList())),
+          "Say who turns to whom, for example by school and trust, and record it with “for”.");
+    }
   }
 }

@@ -18,7 +18,8 @@ public final class DuplicateClause implements Rule {
                 .formatted(
                     Sayings.citation(each.first().passage()),
                     difference.isEmpty() ? "" : "; only " + difference),
-            "Say it once, and refer to it from the other place.");
+            "Say it once, and refer to it from the other place"
+                + (difference.isEmpty() ? "." : "; if the difference matters, make it plain."));
       }
     }
   }

@@ -49,17 +49,26 @@ record Found(Passage passage, Phrase phrase, MatchResult match) {
     if (phrase.replacement().isEmpty()) {
       return new Fix[0];
     }
-    String replacement = phrase.replacement().equals("-") ? "" : phrase.replacement();
+    String replacement = phrase.replacement();
     for (int group = match.groupCount(); group > 0; group--) {
       String words = match.group(group);
       replacement = replacement.replace("$" + group, words == null ? "" : words);
     }
-    if (Character.isUpperCase(words().charAt(0)) && !replacement.isEmpty()) {
+    if (Character.isUpperCase(words().charAt(0))) {
       replacement = Character.toUpperCase(replacement.charAt(0)) + replacement.substring(1);
     }
     if (!Sayings.isPlain(draft, place(), words())) {
       return new Fix[0];
     }
     return new Fix[] {Report.suggestion("Write “%s”".formatted(replacement), place(), replacement)};
+  }
+
+  /** A pattern may look at the words that follow, to rewrite them as well. */
+  private int rewrittenEnd() {
+    int end = end();
+    for (int group = match.groupCount(); group > 0; group--) {
+      end = Math.max(end, match.end(group));
+    }
+    return end;
   }
 }

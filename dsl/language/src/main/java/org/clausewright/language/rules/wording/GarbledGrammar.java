@@ -36,9 +36,7 @@ public final class GarbledGrammar implements Rule {
               for (Found found : PHRASES.in(passage)) {
                 report.add(
                     found.place(),
-                    "%s is not a grammatical sentence."
-                        .formatted(Sayings.quote(found.words()))
-                        .replace("sentence", "phrase"),
+                    "The grammar went wrong in %s.".formatted(Sayings.quote(found.words())),
                     found.phrase().remark(),
                     found.suggestions(draft));
               }

@@ -21,7 +21,7 @@ public final class PronounShift implements Rule {
   private static final Pattern STAFF =
       Pattern.compile(
           "\\b(?:staff(?: members?)?|members? of staff|employees?|colleagues)"
-              + " (?:are|is|has|have|can|must|should|may|shall|will|who|suspected)\\b",
+              + "(?= (?:are|is|has|have|can|must|should|may|shall|will|who|suspected)\\b)",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern YOU =
       Pattern.compile("\\b(?:you|your|yours|yourself|yourselves)\\b", Pattern.CASE_INSENSITIVE);
@@ -31,22 +31,26 @@ public final class PronounShift implements Rule {
       Pattern.compile(
           "\\bYou\\b[^.;]{0,100}\\bensure(?: (?:as|so) far as (?:is )?(?:reasonably )?possible)? that (they|their)\\b");
 
-  /** One way of speaking: how often, and where first. */
+  /** One way of speaking: in how many paragraphs, and where first. */
   private static final class Voice {
+    private final Pattern pattern;
+    private String words;
     private int count;
-    private String words = "";
     private Place place = new Place(0, 0);
 
-    private void add(Passage passage, Pattern pattern) {
-      for (Matcher found = pattern.matcher(passage.words()); found.find(); count++) {
+    private Voice(Pattern pattern, String words) {
+      this.pattern = pattern;
+      this.words = words;
+    }
+
+    private void hear(Passage passage) {
+      Matcher found = pattern.matcher(passage.words());
+      if (found.find()) {
         if (count == 0) {
-          words =
-              found.group()
-                  .split(
-                      " (?=are$|is$|has$|have$|can$|must$|should$|may$|shall$|will$|who$|suspected$)")[
-                  0];
-          place = passage.place(found.start(), found.start() + words.length());
+          words = words.isEmpty() ? found.group() : words;
+          place = passage.place(found.start(), found.end());
         }
+        count++;
       }
     }
   }
@@ -72,32 +76,37 @@ public final class PronounShift implements Rule {
                             .id(),
                     LinkedHashMap::new,
                     Collectors.toList()));
-    sections.values().forEach(section -> compare(section, STAFF, YOU, "section", report));
-    compare(draft.text().toList(), name(draft.policy().organisation()), WE, "policy", report);
+    sections
+        .values()
+        .forEach(
+            section ->
+                compare(
+                    section, new Voice(STAFF, "staff"), new Voice(YOU, "you"), "section", report));
+    Voice name = new Voice(name(draft.policy().organisation()), "");
+    compare(draft.text().toList(), name, new Voice(WE, "we” or “our"), "policy", report);
     draft.text().forEach(passage -> strayThey(passage, report));
   }
 
   private static void compare(
-      List<Passage> passages, Pattern third, Pattern pronoun, String whole, Report report) {
-    Voice named = new Voice();
-    Voice spoken = new Voice();
+      List<Passage> passages, Voice named, Voice spoken, String whole, Report report) {
     for (Passage passage : passages) {
-      named.add(passage, third);
-      spoken.add(passage, pronoun);
+      named.hear(passage);
+      spoken.hear(passage);
     }
     if (named.count > 0 && spoken.count > 0) {
       Voice rare = named.count < spoken.count ? named : spoken;
       Voice usual = rare == named ? spoken : named;
       report.add(
           rare.place,
-          "This %s says “%s” (%s), but also “%s” (%s)."
-              .formatted(whole, usual.words, times(usual.count), rare.words, times(rare.count)),
+          "This %s says “%s” in %s, and “%s” in %s."
+              .formatted(
+                  whole, usual.words, paragraphs(usual.count), rare.words, paragraphs(rare.count)),
           "Keep to one of them, so that nobody wonders whether others are meant.");
     }
   }
 
-  private static String times(int count) {
-    return count == 1 ? "once" : count + " times";
+  private static String paragraphs(int count) {
+    return count == 1 ? "one paragraph" : count + " paragraphs";
   }
 
   private static Pattern name(Organisation organisation) {
@@ -107,11 +116,7 @@ public final class PronounShift implements Rule {
                 organisation.aliases().stream())
             .map(Pattern::quote)
             .collect(Collectors.joining("|"));
-    return Pattern.compile(
-        "\\b(?:"
-            + names
-            + ")(?= (?:will|may|must|shall|should|has|is|reserves?|expects?|recognises?|encourages?|recommends?)\\b)",
-        Pattern.CASE_INSENSITIVE);
+    return Pattern.compile("\\b(?:" + names + ")\\b", Pattern.CASE_INSENSITIVE);
   }
 
   private static void strayThey(Passage passage, Report report) {

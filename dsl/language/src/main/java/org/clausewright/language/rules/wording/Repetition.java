@@ -1,11 +1,14 @@
 package org.clausewright.language.rules.wording;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.clausewright.language.rules.Draft;
 import org.clausewright.language.rules.Passage;
@@ -28,6 +31,7 @@ record Repetition(Sentence first, Sentence second, double similarity) {
   private static final int SHINGLE = 3;
   private static final int MOST_HOLDERS = 40;
   private static final int MOST_CANDIDATES = 8;
+  private static final int MOST_CHANGES = 4;
 
   /** A sentence where it is printed. */
   record Sentence(Passage passage, Span span, List<String> words) {
@@ -75,7 +79,7 @@ record Repetition(Sentence first, Sentence second, double similarity) {
   /** Only sentences that share runs of words are compared word by word. */
   private static Optional<Repetition> mostSimilar(
       Sentence sentence, Map<String, List<Sentence>> holders) {
-    Map<Sentence, Integer> shared = new java.util.IdentityHashMap<>();
+    Map<Sentence, Integer> shared = new IdentityHashMap<>();
     for (String shingle : shingles(sentence.words)) {
       holders.getOrDefault(shingle, List.of()).forEach(each -> shared.merge(each, 1, Integer::sum));
     }
@@ -90,11 +94,11 @@ record Repetition(Sentence first, Sentence second, double similarity) {
         .limit(MOST_CANDIDATES)
         .map(each -> new Repetition(each.getKey(), sentence, similarity(each.getKey(), sentence)))
         .filter(each -> each.similarity >= SIMILAR)
-        .max(java.util.Comparator.comparingDouble(Repetition::similarity));
+        .max(Comparator.comparingDouble(Repetition::similarity));
   }
 
-  private static java.util.Set<String> shingles(List<String> words) {
-    java.util.Set<String> shingles = new java.util.LinkedHashSet<>();
+  private static Set<String> shingles(List<String> words) {
+    Set<String> shingles = new LinkedHashSet<>();
     for (int at = 0; at + SHINGLE <= words.size(); at++) {
       shingles.add(String.join(" ", words.subList(at, at + SHINGLE)));
     }
@@ -120,48 +124,41 @@ record Repetition(Sentence first, Sentence second, double similarity) {
     return common;
   }
 
-  /** The words that differ, side by side: “there” for “here”. */
+  /** The words that differ, each change in a clause of its own. */
   String difference() {
     List<String> one = first.words;
     List<String> other = second.words;
     int[][] common = common(one, other);
-    Map<String, String> changes = new LinkedHashMap<>();
+    List<String> changes = new ArrayList<>();
+    List<String> there = new ArrayList<>();
+    List<String> here = new ArrayList<>();
     int i = 0;
     int j = 0;
     while (i < one.size() || j < other.size()) {
-      int from = i;
-      int to = j;
-      while (i < one.size()
-              && (j == other.size()
-                  || (!one.get(i).equals(other.get(j)) && common[i + 1][j] >= common[i][j + 1]))
-          || j < other.size()
-              && (i == one.size()
-                  || (!one.get(i).equals(other.get(j)) && common[i + 1][j] < common[i][j + 1]))) {
-        if (j == other.size() || (i < one.size() && common[i + 1][j] >= common[i][j + 1])) {
-          i++;
-        } else {
-          j++;
-        }
-      }
-      if (i > from || j > to) {
-        changes.put(String.join(" ", one.subList(from, i)), String.join(" ", other.subList(to, j)));
-      } else {
+      if (i < one.size() && j < other.size() && one.get(i).equals(other.get(j))) {
+        change(there, here, changes);
         i++;
         j++;
+      } else if (j == other.size() || (i < one.size() && common[i + 1][j] >= common[i][j + 1])) {
+        there.add(one.get(i++));
+      } else {
+        here.add(other.get(j++));
       }
     }
-    return changes.entrySet().stream()
-        .limit(4)
-        .map(each -> change(each.getKey(), each.getValue()))
-        .collect(Collectors.joining(", "));
+    change(there, here, changes);
+    return changes.stream().limit(MOST_CHANGES).collect(Collectors.joining(", "));
   }
 
-  private static String change(String there, String here) {
-    if (there.isEmpty()) {
-      return "%s is added".formatted(Sayings.quote(here));
+  private static void change(List<String> there, List<String> here, List<String> changes) {
+    if (!there.isEmpty() || !here.isEmpty()) {
+      String before = Sayings.quote(String.join(" ", there));
+      String after = Sayings.quote(String.join(" ", here));
+      changes.add(
+          there.isEmpty()
+              ? after + " is added"
+              : here.isEmpty() ? before + " is left out" : after + " stands for " + before);
+      there.clear();
+      here.clear();
     }
-    return here.isEmpty()
-        ? "%s is left out".formatted(Sayings.quote(there))
-        : "%s stands for %s".formatted(Sayings.quote(here), Sayings.quote(there));
   }
 }

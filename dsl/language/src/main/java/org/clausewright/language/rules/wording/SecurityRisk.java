@@ -36,7 +36,8 @@ public final class SecurityRisk implements Rule {
                 if (!forbids(found)) {
                   report.add(
                       found.place(),
-                      "It is unsafe: %s.".formatted(Sayings.quote(found.words())),
+                      "What the text asks for is unsafe: %s."
+                          .formatted(Sayings.quote(found.words())),
                       found.phrase().remark());
                 }
               }

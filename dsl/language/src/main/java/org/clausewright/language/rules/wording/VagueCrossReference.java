@@ -19,7 +19,7 @@ public final class VagueCrossReference implements Rule {
             found ->
                 report.add(
                     found.place(),
-                    "“%s” does not say where that is.".formatted(found.words()),
+                    "“%s” leaves open what is meant.".formatted(found.words()),
                     found.phrase().remark()));
   }
 }
