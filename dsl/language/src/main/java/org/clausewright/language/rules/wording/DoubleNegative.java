@@ -20,6 +20,6 @@ public final class DoubleNegative implements Rule {
                     found.place(),
                     "Two negatives hide what is meant: %s.".formatted(Sayings.quote(found.words())),
                     found.phrase().remark(),
-                    found.suggestions(draft)));
+                    found.suggestions()));
   }
 }

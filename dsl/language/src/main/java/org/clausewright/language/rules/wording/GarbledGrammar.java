@@ -38,50 +38,55 @@ public final class GarbledGrammar implements Rule {
                     found.place(),
                     "The grammar went wrong in %s.".formatted(Sayings.quote(found.words())),
                     found.phrase().remark(),
-                    found.suggestions(draft));
+                    found.suggestions());
               }
-              pairs(draft, passage, report);
+              pairs(passage, report);
             });
   }
 
-  private static void pairs(Draft draft, Passage passage, Report report) {
+  private static void pairs(Passage passage, Report report) {
     List<Word> words = passage.tokens();
     for (int at = 0; at + 1 < words.size(); at++) {
-      Word word = words.get(at);
-      Word next = words.get(at + 1);
-      if (next.start() == word.end() + 1 && passage.words().charAt(word.end()) == ' ') {
-        if (isDoubled(word, next)) {
-          doubled(draft, passage, word, next, report);
-        } else {
-          article(draft, passage, word, next, report);
-        }
+      int last = at;
+      while (last + 1 < words.size() && isDoubled(passage, words.get(last), words.get(last + 1))) {
+        last++;
+      }
+      if (last > at) {
+        doubled(passage, words.get(at), words.get(last), report);
+        at = last;
+      } else if (isNext(passage, words.get(at), words.get(at + 1))) {
+        article(passage, words.get(at), words.get(at + 1), report);
       }
     }
   }
 
-  private static boolean isDoubled(Word word, Word next) {
-    return word.lower().equals(next.lower())
-        && (!next.isCapitalised() || !word.isCapitalised())
+  private static boolean isNext(Passage passage, Word word, Word next) {
+    return next.start() == word.end() + 1 && passage.words().charAt(word.end()) == ' ';
+  }
+
+  private static boolean isDoubled(Passage passage, Word word, Word next) {
+    return isNext(passage, word, next)
+        && word.lower().equals(next.lower())
+        && !(next.isCapitalised() && word.isCapitalised())
         && word.lower().chars().allMatch(Character::isLetter)
         && !DOUBLED_ON_PURPOSE.contains(word.lower());
   }
 
-  private static void doubled(Draft draft, Passage passage, Word word, Word next, Report report) {
-    Place place = passage.place(word.start(), next.end());
+  private static void doubled(Passage passage, Word word, Word last, Report report) {
+    Place place = passage.place(word.start(), last.end());
     String title = "Write “%s” once".formatted(word.text());
-    boolean small = SMALL_WORDS.contains(word.lower());
     Fix fix =
-        small
+        SMALL_WORDS.contains(word.lower())
             ? Report.safe(title, place, word.text())
             : Report.suggestion(title, place, word.text());
     report.add(
         place,
-        "The word “%s” stands twice.".formatted(word.text()),
-        "Remove one of them.",
-        plain(draft, passage, word, next, fix));
+        "The word “%s” is repeated.".formatted(word.text()),
+        "Write it once.",
+        plain(passage, word, last, fix));
   }
 
-  private static void article(Draft draft, Passage passage, Word word, Word next, Report report) {
+  private static void article(Passage passage, Word word, Word next, Report report) {
     boolean an = word.lower().equals("an");
     boolean known =
         an || word.text().equals("a") || (word.text().equals("A") && starts(passage, word));
@@ -98,23 +103,16 @@ public final class GarbledGrammar implements Rule {
         passage.place(word.start(), next.end()),
         "“%s %s” is spoken as “%s %s”.".formatted(word.text(), next.text(), article, next.text()),
         "The article follows the sound of the next word, not its letter.",
-        plain(
-            draft,
-            passage,
-            word,
-            word,
-            Report.safe("Write “%s”".formatted(article), place, article)));
+        plain(passage, word, word, Report.safe("Write “%s”".formatted(article), place, article)));
   }
 
   private static boolean starts(Passage passage, Word word) {
-    return passage.sentences().stream().anyMatch(sentence -> sentence.start() == word.start());
+    int before = word.start() - 2;
+    return before < 0 || ".!?".indexOf(passage.words().charAt(before)) >= 0;
   }
 
   /** The fix, unless it would lose a mark or a reference. */
-  private static Fix[] plain(Draft draft, Passage passage, Word from, Word to, Fix fix) {
-    String words = passage.words().substring(from.start(), to.end());
-    return Sayings.isPlain(draft, passage.place(from.start(), to.end()), words)
-        ? new Fix[] {fix}
-        : new Fix[0];
+  private static Fix[] plain(Passage passage, Word from, Word to, Fix fix) {
+    return Sayings.isPlain(passage, from.start(), to.end()) ? new Fix[] {fix} : new Fix[0];
   }
 }

@@ -55,9 +55,7 @@ final class PhraseBook {
     for (Phrase phrase : cued) {
       Matcher matcher = phrase.pattern.matcher(text);
       while (matcher.find()) {
-        if (matcher.end() > matcher.start()) {
-          found.add(new Found(passage, phrase, matcher.toMatchResult()));
-        }
+        found.add(Found.of(passage, phrase, matcher));
       }
     }
     found.sort(Comparator.comparingInt(Found::start).thenComparingInt(each -> -each.end()));

@@ -2,12 +2,11 @@ package org.clausewright.language.rules.wording;
 
 import java.util.List;
 import java.util.Optional;
-import org.clausewright.language.rules.Draft;
 import org.clausewright.language.rules.Passage;
-import org.clausewright.language.rules.Place;
 import org.clausewright.language.rules.PrintedText;
 import org.clausewright.language.rules.Span;
 import org.clausewright.model.norm.Norm;
+import org.clausewright.model.prose.Inline;
 
 /** What the characters of a passage belong to. */
 final class Sayings {
@@ -43,9 +42,35 @@ final class Sayings {
     return new Span(0, passage.words().length());
   }
 
-  /** Whether a place holds these words without any marks, so that it can be rewritten. */
-  static boolean isPlain(Draft draft, Place place, String words) {
-    return draft.source(place).replaceAll("\\s+", " ").equals(words);
+  /** Whether some words of a passage have no mark or reference in them: they can be rewritten. */
+  static boolean isPlain(Passage passage, int from, int to) {
+    int start = 0;
+    for (PrintedText text : passage.texts()) {
+      int end = start + text.words().length();
+      if (from < end) {
+        return to <= end && isPlain(text.prose().parts(), from - start, to - start);
+      }
+      start = end + 1;
+    }
+    return false;
+  }
+
+  private static boolean isPlain(List<Inline> parts, int from, int to) {
+    int start = 0;
+    for (Inline part : parts) {
+      int end = start + part.words().length();
+      if (from < end) {
+        if (part instanceof Inline.Emphasis emphasis) {
+          return to <= end && isPlain(emphasis.parts(), from - start, to - start);
+        }
+        if (part instanceof Inline.Strong strong) {
+          return to <= end && isPlain(strong.parts(), from - start, to - start);
+        }
+        return to <= end && part instanceof Inline.Text;
+      }
+      start = end;
+    }
+    return false;
   }
 
   /** Words to quote in a message, shortened in the middle if they are many. */

@@ -35,7 +35,7 @@ public final class Tautology implements Rule {
                     found.place(),
                     "%s says the same thing twice.".formatted(Sayings.quote(found.words())),
                     found.phrase().remark(),
-                    found.suggestions(draft));
+                    found.suggestions());
               }
               passage.sentences().forEach(sentence -> enumeration(passage, sentence, report));
             });

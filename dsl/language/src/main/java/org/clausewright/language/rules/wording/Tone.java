@@ -33,7 +33,7 @@ public final class Tone implements Rule {
                     found.place(),
                     "“%s” is not the tone of a policy.".formatted(found.words()),
                     found.phrase().remark(),
-                    found.suggestions(draft));
+                    found.suggestions());
               }
               exclamation(passage, report);
               shouting(draft, passage, report);

@@ -14,7 +14,7 @@ public final class VagueCrossReference implements Rule {
     draft
         .text()
         .flatMap(passage -> PHRASES.in(passage).stream())
-        .filter(found -> !draft.source(found.place()).contains("[["))
+        .filter(found -> Sayings.isPlain(found.passage(), found.start(), found.end()))
         .forEach(
             found ->
                 report.add(
