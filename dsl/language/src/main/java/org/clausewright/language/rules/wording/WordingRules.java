@@ -9,6 +9,20 @@ public final class WordingRules {
   private WordingRules() {}
 
   public static List<Rule> all() {
-    return List.of();
+    return List.of(
+        new DoubleNegative(),
+        new OverlongSentence(),
+        new VagueLimit(),
+        new Tautology(),
+        new Tone(),
+        new SecurityRisk(),
+        new ActorlessRule(),
+        new PronounShift(),
+        new GarbledGrammar(),
+        new BoilerplateVariant(),
+        new DuplicateClause(),
+        new VagueCrossReference(),
+        new AmbiguousRecipient(),
+        new AmbiguousReference());
   }
 }

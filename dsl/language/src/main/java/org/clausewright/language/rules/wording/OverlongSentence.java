@@ -1,0 +1,95 @@
+package org.clausewright.language.rules.wording;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.clausewright.language.rules.Draft;
+import org.clausewright.language.rules.Passage;
+import org.clausewright.language.rules.Report;
+import org.clausewright.language.rules.Rule;
+import org.clausewright.language.rules.Span;
+import org.clausewright.model.Clause;
+import org.clausewright.model.norm.Norm;
+
+/** A sentence has more words than readers can keep in mind. */
+public final class OverlongSentence implements Rule {
+
+  private static final Pattern SENTENCE_END = Pattern.compile("[.!?][)\"'”’]*$");
+  private static final String HINT =
+      "Divide it into sentences that each say one thing, or make a list of its parts.";
+
+  @Override
+  public void check(Draft draft, Report report) {
+    int longest = draft.settings().longestSentence();
+    draft
+        .text()
+        .forEach(
+            passage -> {
+              boolean found = false;
+              for (Span sentence : passage.sentences()) {
+                int words = count(sentence.of(passage.words()));
+                if (words > longest) {
+                  found = true;
+                  report.add(
+                      passage.place(sentence),
+                      "This sentence has %d words; more than %d are hard to follow."
+                          .formatted(words, longest),
+                      HINT);
+                }
+              }
+              if (!found) {
+                withItems(passage, longest, report);
+              }
+            });
+  }
+
+  /** A lead-in makes one sentence with each of its items that goes on in lower case. */
+  private static void withItems(Passage passage, int longest, Report report) {
+    List<Span> sentences = passage.sentences();
+    List<Norm> norms = passage.context().norms();
+    if (sentences.isEmpty() || norms.isEmpty() || passage.part() == Passage.Part.TAIL) {
+      return;
+    }
+    Span last = sentences.get(sentences.size() - 1);
+    String leadIn = last.of(passage.words());
+    if (SENTENCE_END.matcher(leadIn).find()) {
+      return;
+    }
+    int most =
+        norms.get(norms.size() - 1).items().stream()
+            .map(OverlongSentence::continuation)
+            .flatMap(Optional::stream)
+            .mapToInt(OverlongSentence::count)
+            .filter(words -> words <= longest)
+            .max()
+            .orElse(0);
+    if (most > 0 && count(leadIn) + most > longest) {
+      report.add(
+          passage.place(last),
+          "With the longest item of its list, this sentence has %d words; more than %d are hard to follow."
+              .formatted(count(leadIn) + most, longest),
+          "Shorten what stands before the list, or let each item be a sentence of its own.");
+    }
+  }
+
+  private static Optional<String> continuation(Clause item) {
+    return item.norms().stream()
+        .findFirst()
+        .map(norm -> norm.text().words())
+        .filter(words -> !words.isEmpty() && Character.isLowerCase(words.charAt(0)));
+  }
+
+  private static int count(String sentence) {
+    int words = 0;
+    boolean counted = false;
+    for (int at = 0; at < sentence.length(); at++) {
+      if (sentence.charAt(at) == ' ') {
+        counted = false;
+      } else if (!counted && Character.isLetterOrDigit(sentence.charAt(at))) {
+        counted = true;
+        words++;
+      }
+    }
+    return words;
+  }
+}

@@ -1,0 +1,104 @@
+package org.clausewright.language.rules.wording;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.clausewright.language.rules.Passage;
+import org.clausewright.language.rules.Word;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Phrases that a rule looks for, one on each line of a list beside the examples: cue words, a
+ * pattern, a remark and perhaps what to write instead, between tabs. A pattern is only tried where
+ * one of its cue words occurs, which makes long lists cheap.
+ */
+final class PhraseBook {
+
+  /** A phrase, and what there is to say about it. */
+  record Phrase(Pattern pattern, String remark, String replacement) {}
+
+  private final String name;
+  private @Nullable Map<String, List<Phrase>> phrasesByCue;
+
+  /**
+   * @param name of the list; it is read when it is first needed
+   */
+  PhraseBook(String name) {
+    this.name = name;
+  }
+
+  /** What a passage holds, from left to right; of phrases that overlap, the first. */
+  List<Found> in(Passage passage) {
+    Map<String, List<Phrase>> known = phrases();
+    Set<Phrase> cued = new LinkedHashSet<>();
+    for (Word word : passage.tokens()) {
+      cued.addAll(known.getOrDefault(word.lower(), List.of()));
+    }
+    if (cued.isEmpty()) {
+      return List.of();
+    }
+    String text = passage.words().replace('’', '\'');
+    List<Found> found = new ArrayList<>();
+    for (Phrase phrase : cued) {
+      Matcher matcher = phrase.pattern.matcher(text);
+      while (matcher.find()) {
+        found.add(Found.of(passage, phrase, matcher));
+      }
+    }
+    found.sort(Comparator.comparingInt(Found::start).thenComparingInt(each -> -each.end()));
+    List<Found> apart = new ArrayList<>();
+    int end = 0;
+    for (Found each : found) {
+      if (each.start() >= end) {
+        apart.add(each);
+        end = each.end();
+      }
+    }
+    return apart;
+  }
+
+  private synchronized Map<String, List<Phrase>> phrases() {
+    if (phrasesByCue == null) {
+      phrasesByCue = read();
+    }
+    return phrasesByCue;
+  }
+
+  private Map<String, List<Phrase>> read() {
+    Map<String, List<Phrase>> read = new HashMap<>();
+    try (InputStream in = PhraseBook.class.getResourceAsStream(name);
+        BufferedReader lines =
+            new BufferedReader(
+                new InputStreamReader(Objects.requireNonNull(in, name), StandardCharsets.UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (!line.isBlank() && !line.startsWith("#")) {
+          String[] columns = line.split("\t", -1);
+          Phrase phrase =
+              new Phrase(
+                  Pattern.compile(columns[1], Pattern.CASE_INSENSITIVE),
+                  columns.length > 2 ? columns[2] : "",
+                  columns.length > 3 ? columns[3] : "");
+          for (String cue : columns[0].split("\\|")) {
+            read.computeIfAbsent(cue, any -> new ArrayList<>()).add(phrase);
+          }
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return read;
+  }
+}

@@ -1,0 +1,164 @@
+package org.clausewright.language.rules.wording;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.clausewright.language.rules.Draft;
+import org.clausewright.language.rules.Passage;
+import org.clausewright.language.rules.Span;
+import org.clausewright.language.rules.Word;
+
+/**
+ * A sentence that says in nearly the same words what an earlier one of the policy says.
+ *
+ * @param first the earlier sentence
+ * @param similarity 1 if the words are equal
+ */
+record Repetition(Sentence first, Sentence second, double similarity) {
+
+  static final double SAME = 0.93;
+  static final double SIMILAR = 0.8;
+
+  private static final int FEWEST_WORDS = 8;
+  private static final int MOST_WORDS = 200;
+  private static final int SHINGLE = 3;
+  private static final int MOST_HOLDERS = 40;
+  private static final int MOST_CANDIDATES = 8;
+  private static final int MOST_CHANGES = 4;
+
+  /** A sentence where it is printed. */
+  record Sentence(Passage passage, Span span, List<String> words) {
+
+    private static Optional<Sentence> of(Passage passage, Span span) {
+      List<String> words = Word.of(span.of(passage.words())).stream().map(Word::lower).toList();
+      return words.size() < FEWEST_WORDS
+          ? Optional.empty()
+          : Optional.of(new Sentence(passage, span, words));
+    }
+  }
+
+  /** What each sentence repeats, if it repeats one: the earlier sentence that it is most like. */
+  static List<Repetition> of(Draft draft) {
+    List<Repetition> repetitions = new ArrayList<>();
+    Map<List<String>, Sentence> known = new HashMap<>();
+    Map<String, List<Sentence>> holders = new HashMap<>();
+    draft
+        .text()
+        .flatMap(
+            passage ->
+                passage.sentences().stream().flatMap(span -> Sentence.of(passage, span).stream()))
+        .forEach(
+            sentence -> {
+              Sentence equal = known.putIfAbsent(sentence.words, sentence);
+              if (equal != null) {
+                repetitions.add(new Repetition(equal, sentence, 1));
+              } else if (sentence.words.size() <= MOST_WORDS) {
+                mostSimilar(sentence, holders).ifPresent(repetitions::add);
+                remember(sentence, holders);
+              }
+            });
+    return repetitions;
+  }
+
+  private static void remember(Sentence sentence, Map<String, List<Sentence>> holders) {
+    for (String shingle : shingles(sentence.words)) {
+      List<Sentence> list = holders.computeIfAbsent(shingle, any -> new ArrayList<>(2));
+      if (list.size() < MOST_HOLDERS) {
+        list.add(sentence);
+      }
+    }
+  }
+
+  /** Only sentences that share runs of words are compared word by word. */
+  private static Optional<Repetition> mostSimilar(
+      Sentence sentence, Map<String, List<Sentence>> holders) {
+    Map<Sentence, Integer> shared = new IdentityHashMap<>();
+    for (String shingle : shingles(sentence.words)) {
+      holders.getOrDefault(shingle, List.of()).forEach(each -> shared.merge(each, 1, Integer::sum));
+    }
+    int fewest = Math.max(1, (sentence.words.size() - SHINGLE + 1) / 4);
+    return shared.entrySet().stream()
+        .filter(each -> each.getValue() >= fewest)
+        .sorted(
+            Map.Entry.<Sentence, Integer>comparingByValue()
+                .reversed()
+                .thenComparing(each -> each.getKey().span.start())
+                .thenComparing(each -> each.getKey().passage.words()))
+        .limit(MOST_CANDIDATES)
+        .map(each -> new Repetition(each.getKey(), sentence, similarity(each.getKey(), sentence)))
+        .filter(each -> each.similarity >= SIMILAR)
+        .max(Comparator.comparingDouble(Repetition::similarity));
+  }
+
+  private static Set<String> shingles(List<String> words) {
+    Set<String> shingles = new LinkedHashSet<>();
+    for (int at = 0; at + SHINGLE <= words.size(); at++) {
+      shingles.add(String.join(" ", words.subList(at, at + SHINGLE)));
+    }
+    return shingles;
+  }
+
+  private static double similarity(Sentence one, Sentence other) {
+    int[][] common = common(one.words, other.words);
+    return 2.0 * common[0][0] / (one.words.size() + other.words.size());
+  }
+
+  /** How many words the rests of both have in common, in order. */
+  private static int[][] common(List<String> one, List<String> other) {
+    int[][] common = new int[one.size() + 1][other.size() + 1];
+    for (int i = one.size() - 1; i >= 0; i--) {
+      for (int j = other.size() - 1; j >= 0; j--) {
+        common[i][j] =
+            one.get(i).equals(other.get(j))
+                ? common[i + 1][j + 1] + 1
+                : Math.max(common[i + 1][j], common[i][j + 1]);
+      }
+    }
+    return common;
+  }
+
+  /** The words that differ, each change in a clause of its own. */
+  String difference() {
+    List<String> one = first.words;
+    List<String> other = second.words;
+    int[][] common = common(one, other);
+    List<String> changes = new ArrayList<>();
+    List<String> there = new ArrayList<>();
+    List<String> here = new ArrayList<>();
+    int i = 0;
+    int j = 0;
+    while (i < one.size() || j < other.size()) {
+      if (i < one.size() && j < other.size() && one.get(i).equals(other.get(j))) {
+        change(there, here, changes);
+        i++;
+        j++;
+      } else if (j == other.size() || (i < one.size() && common[i + 1][j] >= common[i][j + 1])) {
+        there.add(one.get(i++));
+      } else {
+        here.add(other.get(j++));
+      }
+    }
+    change(there, here, changes);
+    return changes.stream().limit(MOST_CHANGES).collect(Collectors.joining(", "));
+  }
+
+  private static void change(List<String> there, List<String> here, List<String> changes) {
+    if (!there.isEmpty() || !here.isEmpty()) {
+      String before = Sayings.quote(String.join(" ", there));
+      String after = Sayings.quote(String.join(" ", here));
+      changes.add(
+          there.isEmpty()
+              ? after + " is added"
+              : here.isEmpty() ? before + " is left out" : after + " stands for " + before);
+      there.clear();
+      here.clear();
+    }
+  }
+}

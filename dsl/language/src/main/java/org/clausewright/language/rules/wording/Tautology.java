@@ -1,0 +1,70 @@
+package org.clausewright.language.rules.wording;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.clausewright.language.rules.Draft;
+import org.clausewright.language.rules.Passage;
+import org.clausewright.language.rules.Report;
+import org.clausewright.language.rules.Rule;
+import org.clausewright.language.rules.Span;
+import org.clausewright.model.problem.Severity;
+
+/** The same thing is said twice in one sentence. */
+public final class Tautology implements Rule {
+
+  private static final PhraseBook PHRASES = new PhraseBook("tautology.tsv");
+  private static final Pattern SEPARATOR = Pattern.compile(", (?:and |or )?| or ");
+  private static final Pattern DETERMINER = Pattern.compile("^(?:any|all|the|a|an|other) ");
+  private static final Pattern WORD = Pattern.compile("[a-z][a-z'-]*");
+  private static final int LONGEST_MEMBER = 25;
+
+  @Override
+  public Severity severity() {
+    return Severity.INFORMATION;
+  }
+
+  @Override
+  public void check(Draft draft, Report report) {
+    draft
+        .text()
+        .forEach(
+            passage -> {
+              for (Found found : PHRASES.in(passage)) {
+                report.add(
+                    found.place(),
+                    "%s says the same thing twice.".formatted(Sayings.quote(found.words())),
+                    found.phrase().remark(),
+                    found.suggestions());
+              }
+              passage.sentences().forEach(sentence -> enumeration(passage, sentence, report));
+            });
+  }
+
+  /** A list in one sentence that names the same thing twice. */
+  private static void enumeration(Passage passage, Span sentence, Report report) {
+    String text = sentence.of(passage.words());
+    Map<String, Integer> members = new HashMap<>();
+    int start = 0;
+    for (var separator = SEPARATOR.matcher(text); separator.find(); start = separator.end()) {
+      if (separator.start() - start > LONGEST_MEMBER) {
+        members.clear();
+      } else if (repeats(members, text.substring(start, separator.start()), start)) {
+        add(passage, sentence.start() + start, sentence.start() + separator.start(), report);
+        return;
+      }
+    }
+  }
+
+  private static boolean repeats(Map<String, Integer> members, String member, int at) {
+    String name = DETERMINER.matcher(member.toLowerCase(java.util.Locale.ROOT)).replaceFirst("");
+    return WORD.matcher(name).matches() && members.put(name, at) != null;
+  }
+
+  private static void add(Passage passage, int from, int to, Report report) {
+    report.add(
+        passage.place(from, to),
+        "The list names “%s” twice.".formatted(passage.words().substring(from, to)),
+        "Name each thing once; if two different things are meant, say how they differ.");
+  }
+}

@@ -1,0 +1,87 @@
+package org.clausewright.language.rules.wording;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.clausewright.language.rules.Draft;
+import org.clausewright.language.rules.Passage;
+import org.clausewright.language.rules.Report;
+import org.clausewright.language.rules.Rule;
+import org.clausewright.language.rules.Word;
+import org.clausewright.model.organisation.Organisation;
+import org.clausewright.model.problem.Severity;
+
+/** The tone is not that of a policy. */
+public final class Tone implements Rule {
+
+  private static final PhraseBook PHRASES = new PhraseBook("tone.tsv");
+  private static final int SHORTEST_WORD = 4;
+
+  @Override
+  public Severity severity() {
+    return Severity.INFORMATION;
+  }
+
+  @Override
+  public void check(Draft draft, Report report) {
+    draft
+        .text()
+        .forEach(
+            passage -> {
+              for (Found found : PHRASES.in(passage)) {
+                report.add(
+                    found.place(),
+                    "“%s” is not the tone of a policy.".formatted(found.words()),
+                    found.phrase().remark(),
+                    found.suggestions());
+              }
+              exclamation(passage, report);
+              shouting(draft, passage, report);
+            });
+  }
+
+  private static void exclamation(Passage passage, Report report) {
+    int at = passage.words().indexOf('!');
+    if (at >= 0) {
+      report.add(
+          passage.place(at, at + 1),
+          "An exclamation mark is not the tone of a policy.",
+          "End the sentence with a full stop; what it says is strong enough.");
+    }
+  }
+
+  /** Two long words in capitals in a row; one alone may be an acronym. */
+  private static void shouting(Draft draft, Passage passage, Report report) {
+    List<Word> words = passage.tokens();
+    int first = 0;
+    while (first < words.size()) {
+      int end = first;
+      int length = 0;
+      while (end < words.size() && isInCapitals(words.get(end))) {
+        length += words.get(end).text().length() >= SHORTEST_WORD ? 1 : 0;
+        end++;
+      }
+      if (length > 1 && end < words.size() + first) {
+        String said = passage.words().substring(words.get(first).start(), words.get(end - 1).end());
+        if (!isName(draft.policy().organisation(), said)) {
+          report.add(
+              passage.place(words.get(first).start(), words.get(end - 1).end()),
+              "%s is printed in capitals.".formatted(Sayings.quote(said)),
+              "Print it in small letters; use bold type if it has to stand out.");
+        }
+        return;
+      }
+      first = Math.max(end, first + 1);
+    }
+  }
+
+  private static boolean isInCapitals(Word word) {
+    return word.text().chars().allMatch(c -> Character.isUpperCase(c) || c == '-');
+  }
+
+  private static boolean isName(Organisation organisation, String said) {
+    String lower = said.toLowerCase(Locale.ROOT);
+    return Stream.concat(Stream.of(organisation.name()), organisation.aliases().stream())
+        .anyMatch(name -> lower.contains(name.toLowerCase(Locale.ROOT)));
+  }
+}

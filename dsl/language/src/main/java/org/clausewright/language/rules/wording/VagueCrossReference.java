@@ -1,0 +1,25 @@
+package org.clausewright.language.rules.wording;
+
+import org.clausewright.language.rules.Draft;
+import org.clausewright.language.rules.Report;
+import org.clausewright.language.rules.Rule;
+
+/** The text points to something without saying where it is. */
+public final class VagueCrossReference implements Rule {
+
+  private static final PhraseBook PHRASES = new PhraseBook("vague-cross-reference.tsv");
+
+  @Override
+  public void check(Draft draft, Report report) {
+    draft
+        .text()
+        .flatMap(passage -> PHRASES.in(passage).stream())
+        .filter(found -> Sayings.isPlain(found.passage(), found.start(), found.end()))
+        .forEach(
+            found ->
+                report.add(
+                    found.place(),
+                    "“%s” leaves open what is meant.".formatted(found.words()),
+                    found.phrase().remark()));
+  }
+}
