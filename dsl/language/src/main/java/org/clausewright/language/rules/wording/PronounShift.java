@@ -62,7 +62,7 @@ public final class PronounShift implements Rule {
 
   @Override
   public void check(Draft draft, Report report) {
-    Map<Object, List<Passage>> sections =
+    Map<String, List<Passage>> sections =
         draft
             .text()
             .filter(passage -> !passage.context().sections().isEmpty())
@@ -83,7 +83,12 @@ public final class PronounShift implements Rule {
                 compare(
                     section, new Voice(STAFF, "staff"), new Voice(YOU, "you"), "section", report));
     Voice name = new Voice(name(draft.policy().organisation()), "");
-    compare(draft.text().toList(), name, new Voice(WE, "we” or “our"), "policy", report);
+    compare(
+        sections.values().stream().flatMap(List::stream).toList(),
+        name,
+        new Voice(WE, "we” or “our"),
+        "policy",
+        report);
     draft.text().forEach(passage -> strayThey(passage, report));
   }
 
@@ -114,6 +119,7 @@ public final class PronounShift implements Rule {
         Stream.concat(
                 Stream.of("the trust", "the school", "the academy", organisation.name()),
                 organisation.aliases().stream())
+            .filter(each -> !each.isBlank())
             .map(Pattern::quote)
             .collect(Collectors.joining("|"));
     return Pattern.compile("\\b(?:" + names + ")\\b", Pattern.CASE_INSENSITIVE);
