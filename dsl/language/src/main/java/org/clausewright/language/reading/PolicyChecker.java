@@ -83,7 +83,7 @@ final class PolicyChecker {
             policy,
             definition,
             origins,
-            shared.vocabulary(organisation),
+            shared.glossary(organisation),
             settings,
             checking.get().asOf());
     RuleCheck rules =

@@ -11,7 +11,7 @@ import org.clausewright.language.mapping.PolicyMapper;
 import org.clausewright.language.policy.Definition;
 import org.clausewright.language.policy.Organisation;
 import org.clausewright.language.policy.PolicyFile;
-import org.clausewright.model.organisation.Vocabulary;
+import org.clausewright.language.rules.Glossary;
 import org.clausewright.model.problem.Problem;
 import org.clausewright.model.problem.Severity;
 import org.eclipse.xtext.resource.XtextResource;
@@ -23,13 +23,13 @@ import org.eclipse.xtext.resource.XtextResourceSet;
  *
  * @param visible the definitions, as policies see them
  * @param files those without errors, in the order of their sources
- * @param vocabularies what names mean, by organisation, worked out once
+ * @param glossaries what names mean, by organisation, worked out once
  */
 record Shared(
     Map<Source, PolicyFile> files,
     SharedDefinitions visible,
     List<Problem> problems,
-    Map<Organisation, Vocabulary> vocabularies) {
+    Map<Organisation, Glossary> glossaries) {
 
   /** Loads the sources, parsing them side by side. */
   static Shared load(List<Source> sources, PolicyLoader loader) {
@@ -64,9 +64,9 @@ record Shared(
   }
 
   /** What names mean in the policies of an organisation. */
-  Vocabulary vocabulary(Organisation organisation) {
-    return vocabularies.computeIfAbsent(
-        organisation, own -> PolicyMapper.vocabulary(own, definitions(files)));
+  Glossary glossary(Organisation organisation) {
+    return glossaries.computeIfAbsent(
+        organisation, own -> new Glossary(PolicyMapper.vocabulary(own, definitions(files))));
   }
 
   boolean hasErrors() {

@@ -2,7 +2,10 @@ package org.clausewright.language.rules;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.clausewright.language.mapping.Origins;
 import org.clausewright.language.policy.PolicyPackage;
@@ -27,12 +30,13 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 public final class Draft {
 
   private final Policy policy;
-  private final Vocabulary vocabulary;
+  private final Glossary glossary;
   private final Settings settings;
   private final Optional<LocalDate> asOf;
   private final EObject definition;
   private final Origins origins;
   private final List<Passage> passages;
+  private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
 
   /**
    * @param definition the policy or adoption in the source
@@ -43,11 +47,11 @@ public final class Draft {
       Policy policy,
       EObject definition,
       Origins origins,
-      Vocabulary vocabulary,
+      Glossary glossary,
       Settings settings,
       Optional<LocalDate> asOf) {
     this.policy = policy;
-    this.vocabulary = vocabulary;
+    this.glossary = glossary;
     this.settings = settings;
     this.asOf = asOf;
     this.definition = definition;
@@ -60,7 +64,25 @@ public final class Draft {
   }
 
   public Vocabulary vocabulary() {
-    return vocabulary;
+    return glossary.vocabulary();
+  }
+
+  public Glossary glossary() {
+    return glossary;
+  }
+
+  /**
+   * Something that several rules need of this policy: worked out by the first of them.
+   *
+   * @param type of what is derived; there is one of each
+   */
+  public <T> T derive(Class<T> type, Function<Draft, T> derivation) {
+    Object known = derived.get(type);
+    if (known == null) {
+      known = derivation.apply(this);
+      derived.put(type, known);
+    }
+    return type.cast(known);
   }
 
   public Settings settings() {
@@ -177,8 +199,14 @@ public final class Draft {
 
   /** The characters of the source. */
   public String source(Place place) {
-    String text = NodeModelUtils.getNode(definition).getRootNode().getText();
+    String text = derive(Source.class, Draft::whole).text();
     return text.substring(place.offset(), Math.min(text.length(), place.end()));
+  }
+
+  private record Source(String text) {}
+
+  private static Source whole(Draft draft) {
+    return new Source(NodeModelUtils.getNode(draft.definition).getRootNode().getText());
   }
 
   private Place name(Object mapped) {

@@ -96,7 +96,7 @@ public final class Passage {
   /** The sentences, with their punctuation. */
   public List<Span> sentences() {
     if (sentences == null) {
-      sentences = Sentences.of(words);
+      sentences = TextMemory.find(words, Span.class, Sentences::of);
     }
     return sentences;
   }

@@ -22,8 +22,10 @@ public final class PrintedText {
   private final String words;
   private final Prose prose;
   private final org.clausewright.language.policy.Prose source;
-  private int @Nullable [] starts;
-  private int @Nullable [] ends;
+  private volatile @Nullable Alignment alignment;
+
+  /** Where in the source each character of the words starts and ends. */
+  private record Alignment(int[] starts, int[] ends) {}
 
   PrintedText(Prose prose, org.clausewright.language.policy.Prose source) {
     this.words = prose.words();
@@ -51,18 +53,20 @@ public final class PrintedText {
     if (words.isEmpty()) {
       return place();
     }
-    if (starts == null) {
-      align();
+    Alignment known = alignment;
+    if (known == null) {
+      known = align();
+      alignment = known;
     }
     int first = Math.max(0, Math.min(from, words.length() - 1));
     int last = Math.max(first, Math.min(to, words.length()) - 1);
-    int start = starts[first];
-    return new Place(start, to <= from ? 0 : Math.max(0, ends[last] - start));
+    int start = known.starts[first];
+    return new Place(start, to <= from ? 0 : Math.max(0, known.ends[last] - start));
   }
 
-  private void align() {
-    starts = new int[words.length()];
-    ends = new int[words.length()];
+  private Alignment align() {
+    int[] starts = new int[words.length()];
+    int[] ends = new int[words.length()];
     Deque<Inline> references = new ArrayDeque<>();
     collect(prose.parts(), references);
     ICompositeNode node = NodeModelUtils.findActualNodeFor(source);
@@ -70,7 +74,7 @@ public final class PrintedText {
     for (ProsePart part : source.getParts()) {
       INode written = NodeModelUtils.findActualNodeFor(part);
       if (part instanceof Words) {
-        at = align(written, at);
+        at = align(written, at, starts, ends);
       } else {
         int to = Math.min(words.length(), at + references.remove().words().length());
         Arrays.fill(starts, at, to, written.getOffset());
@@ -80,9 +84,10 @@ public final class PrintedText {
     }
     Arrays.fill(starts, at, words.length(), node.getEndOffset());
     Arrays.fill(ends, at, words.length(), node.getEndOffset());
+    return new Alignment(starts, ends);
   }
 
-  private int align(INode written, int from) {
+  private int align(INode written, int from, int[] starts, int[] ends) {
     String raw = written.getText();
     int base = written.getTotalOffset();
     int at = from;

@@ -12,6 +12,10 @@ public record Word(String text, String lower, int start, int end) {
 
   /** The words of a text, in order. */
   public static List<Word> of(String text) {
+    return TextMemory.find(text, Word.class, Word::divide);
+  }
+
+  private static List<Word> divide(String text) {
     List<Word> words = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {
@@ -28,7 +32,7 @@ public record Word(String text, String lower, int start, int end) {
       words.add(
           new Word(word, word.toLowerCase(java.util.Locale.ROOT).replace('’', '\''), start, at));
     }
-    return words;
+    return List.copyOf(words);
   }
 
   private static boolean joins(String text, int at) {

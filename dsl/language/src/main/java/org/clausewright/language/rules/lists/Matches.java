@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.clausewright.language.rules.TextMemory;
 
 /** Where a pattern matches in a text. */
 final class Matches {
@@ -15,6 +16,10 @@ final class Matches {
   private Matches() {}
 
   static List<MatchResult> of(Pattern pattern, String words) {
+    return TextMemory.find(words, pattern, text -> search(pattern, text));
+  }
+
+  private static List<MatchResult> search(Pattern pattern, String words) {
     List<MatchResult> found = new ArrayList<>();
     Matcher matcher = pattern.matcher(words);
     while (found.size() < MOST && matcher.find()) {

@@ -1,6 +1,5 @@
 package org.clausewright.language.rules.spelling;
 
-import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,14 +14,9 @@ final class Concordance {
 
   private record Entry(Passage passage, int index) {}
 
-  /** The rules of the family look at one draft after another: each draft is indexed once. */
-  private static volatile WeakReference<Concordance> latest = new WeakReference<>(null);
-
-  private final Draft draft;
   private final Map<String, List<Entry>> entries = new HashMap<>();
 
   private Concordance(Draft draft) {
-    this.draft = draft;
     for (Passage passage : draft.passages()) {
       List<Word> tokens = passage.tokens();
       for (int i = 0; i < tokens.size(); i++) {
@@ -34,12 +28,7 @@ final class Concordance {
   }
 
   static Concordance of(Draft draft) {
-    Concordance known = latest.get();
-    if (known == null || known.draft != draft) {
-      known = new Concordance(draft);
-      latest = new WeakReference<>(known);
-    }
-    return known;
+    return draft.derive(Concordance.class, Concordance::new);
   }
 
   /** All words in lower case, without possessive endings. */

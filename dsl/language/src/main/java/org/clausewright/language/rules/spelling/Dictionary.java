@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.clausewright.language.rules.TextMemory;
 
 /**
  * The English words, British and American. The list is searched as it lies in the resource: a set
@@ -48,6 +49,10 @@ final class Dictionary {
 
   /** Whether a word in lower case is English: listed, derived or compounded. */
   boolean knows(String word) {
+    return TextMemory.find(word, Dictionary.class, this::looksUp);
+  }
+
+  private boolean looksUp(String word) {
     String stem = word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
     if (stem.indexOf('\'') >= 0) {
       return true;

@@ -32,7 +32,7 @@ public final class InconsistentActor implements Rule {
   public void check(Draft draft, Report report) {
     Concordance concordance = Concordance.of(draft);
     Names names = new Names(draft);
-    for (String name : Names.longestFirst(Names.ofThings(draft))) {
+    for (String name : Names.ofThings(draft)) {
       if (Word.of(name).size() > 1) {
         concordance.find(name).forEach(names::take);
       }

@@ -12,6 +12,7 @@ import org.clausewright.language.rules.Draft;
 import org.clausewright.language.rules.Passage;
 import org.clausewright.language.rules.Word;
 import org.clausewright.model.organisation.Organisation;
+import org.clausewright.model.organisation.Vocabulary;
 
 /** The names that a policy's organisation and vocabulary know, and where they stand in the text. */
 final class Names {
@@ -27,20 +28,30 @@ final class Names {
     }
   }
 
-  /** Names of documents, laws, organisations and platforms. */
+  /** Names of documents, laws, organisations and platforms, the longest first. */
   static List<String> ofThings(Draft draft) {
-    List<String> names = new ArrayList<>();
-    draft.vocabulary().sources().forEach(each -> add(names, each.name(), each.aliases()));
-    draft.vocabulary().platforms().forEach(each -> add(names, each.name(), each.aliases()));
+    List<String> names =
+        new ArrayList<>(draft.glossary().derive("names of things", Names::ofThings));
     names.addAll(ofOrganisation(draft));
-    return names;
+    return longestFirst(names);
   }
 
-  /** Names of offices, bodies and classes of people. */
-  static List<String> ofRoles(Draft draft) {
+  private static List<String> ofThings(Vocabulary vocabulary) {
     List<String> names = new ArrayList<>();
-    draft.vocabulary().roles().forEach(each -> add(names, each.name(), each.aliases()));
-    return names;
+    vocabulary.sources().forEach(each -> add(names, each.name(), each.aliases()));
+    vocabulary.platforms().forEach(each -> add(names, each.name(), each.aliases()));
+    return longestFirst(names);
+  }
+
+  /** Names of offices, bodies and classes of people, the longest first. */
+  static List<String> ofRoles(Draft draft) {
+    return draft.glossary().derive("names of roles", Names::ofRoles);
+  }
+
+  private static List<String> ofRoles(Vocabulary vocabulary) {
+    List<String> names = new ArrayList<>();
+    vocabulary.roles().forEach(each -> add(names, each.name(), each.aliases()));
+    return longestFirst(names);
   }
 
   /** Names of the organisation and of its members. */

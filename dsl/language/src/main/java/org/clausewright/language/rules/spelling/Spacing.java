@@ -2,9 +2,11 @@ package org.clausewright.language.rules.spelling;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.clausewright.language.rules.Place;
 import org.clausewright.language.rules.PrintedText;
 import org.clausewright.language.rules.Report;
+import org.clausewright.language.rules.TextMemory;
 
 /** Spaces that are missing, or too many, around punctuation; words written twice. */
 final class Spacing {
@@ -41,6 +43,9 @@ final class Spacing {
 
   void check(PrintedText text) {
     String words = text.words();
+    if (TextMemory.find(words, Spacing.class, Spacing::isSound)) {
+      return;
+    }
     each(BEFORE_MARK, text, "There is a space before “%s”.", "");
     each(AFTER_BRACKET, text, "There is a space after the bracket before “%s”.", "");
     each(AFTER_MARK, text, "There is no space before “%s”.", " ");
@@ -67,6 +72,11 @@ final class Spacing {
           "Write it once, or restore the words that are missing between.",
           Report.suggestion("Write it once", place, twice.group(1)));
     }
+  }
+
+  private static boolean isSound(String words) {
+    return Stream.of(BEFORE_MARK, AFTER_BRACKET, AFTER_MARK, SLASH, SPACES, MARKS, TWICE)
+        .noneMatch(pattern -> pattern.matcher(words).find());
   }
 
   private void each(Pattern pattern, PrintedText text, String message, String replacement) {

@@ -3,7 +3,7 @@ package org.clausewright.language.rules.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import org.clausewright.language.rules.Passage;
 import org.clausewright.language.rules.Place;
 import org.clausewright.language.rules.Report;
@@ -21,7 +21,7 @@ record Found(Passage passage, Phrase phrase, int start, int end, List<String> gr
 
   private static final int FARTHEST = 300;
 
-  static Found of(Passage passage, Phrase phrase, Matcher matcher) {
+  static Found of(Passage passage, Phrase phrase, MatchResult matcher) {
     List<String> groups = new ArrayList<>();
     int reach = matcher.end();
     for (int group = 1; group <= matcher.groupCount(); group++) {

@@ -14,9 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clausewright.language.rules.Passage;
+import org.clausewright.language.rules.TextMemory;
 import org.clausewright.language.rules.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,8 @@ final class PhraseBook {
   /** A phrase, and what there is to say about it. */
   record Phrase(Pattern pattern, String remark, String replacement) {}
 
+  private record Hit(Phrase phrase, MatchResult match) {}
+
   private final String name;
   private @Nullable Map<String, List<Phrase>> phrasesByCue;
 
@@ -42,21 +46,13 @@ final class PhraseBook {
 
   /** What a passage holds, from left to right; of phrases that overlap, the first. */
   List<Found> in(Passage passage) {
-    Map<String, List<Phrase>> known = phrases();
-    Set<Phrase> cued = new LinkedHashSet<>();
-    for (Word word : passage.tokens()) {
-      cued.addAll(known.getOrDefault(word.lower(), List.of()));
-    }
-    if (cued.isEmpty()) {
+    List<Hit> hits = TextMemory.find(passage.words(), this, this::search);
+    if (hits.isEmpty()) {
       return List.of();
     }
-    String text = passage.words().replace('’', '\'');
     List<Found> found = new ArrayList<>();
-    for (Phrase phrase : cued) {
-      Matcher matcher = phrase.pattern.matcher(text);
-      while (matcher.find()) {
-        found.add(Found.of(passage, phrase, matcher));
-      }
+    for (Hit hit : hits) {
+      found.add(Found.of(passage, hit.phrase, hit.match));
     }
     found.sort(Comparator.comparingInt(Found::start).thenComparingInt(each -> -each.end()));
     List<Found> apart = new ArrayList<>();
@@ -68,6 +64,23 @@ final class PhraseBook {
       }
     }
     return apart;
+  }
+
+  private List<Hit> search(String words) {
+    Map<String, List<Phrase>> known = phrases();
+    Set<Phrase> cued = new LinkedHashSet<>();
+    for (Word word : Word.of(words)) {
+      cued.addAll(known.getOrDefault(word.lower(), List.of()));
+    }
+    List<Hit> hits = new ArrayList<>();
+    String text = cued.isEmpty() ? "" : words.replace('’', '\'');
+    for (Phrase phrase : cued) {
+      Matcher matcher = phrase.pattern.matcher(text);
+      while (matcher.find()) {
+        hits.add(new Hit(phrase, matcher.toMatchResult()));
+      }
+    }
+    return hits;
   }
 
   private synchronized Map<String, List<Phrase>> phrases() {
