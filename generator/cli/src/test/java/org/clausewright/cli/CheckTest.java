@@ -10,8 +10,10 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,7 +66,7 @@ class CheckTest {
     policy("");
     CommandLineRun run = run("check", folder.toString(), "--rule", "numbering-gap");
     assertEquals(1, run.exitCode());
-    assertTrue(run.out().contains("p.policy:5:20: warning numbering-gap: "), run.out());
+    assertTrue(run.out().contains("p.policy:5:35: warning numbering-gap: "), run.out());
   }
 
   @Test
@@ -209,6 +211,46 @@ class CheckTest {
             .getAttributes()
             .getNamedItem("failures")
             .getNodeValue());
+  }
+
+  /** The second check, after the change, reads only what has changed. */
+  @Test
+  void watchChecksAgain() throws Exception {
+    Path file = policy("");
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    PrintStream terminal = System.out;
+    System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
+    String[] args = {"check", folder.toString(), "--rule", "numbering-gap", "--watch"};
+    Thread watching = new Thread(() -> Main.run(args));
+    try {
+      watching.start();
+      awaitText(out, "1 warning in 1 file");
+      Files.writeString(file, SOURCE.formatted("").replace("5.4", "5.2"));
+      awaitText(out, "1 file checked, no problems.");
+    } finally {
+      watching.interrupt();
+      watching.join(10_000);
+      System.setOut(terminal);
+    }
+    assertFalse(watching.isAlive());
+  }
+
+  private static void awaitText(ByteArrayOutputStream out, String text) throws Exception {
+    for (int i = 0; i < 200 && !out.toString(StandardCharsets.UTF_8).contains(text); i++) {
+      Thread.sleep(100);
+    }
+    assertTrue(out.toString(StandardCharsets.UTF_8).contains(text), out.toString());
+  }
+
+  @Test
+  void findingsDoNotStopABuild() throws IOException {
+    policy("");
+    Path site = folder.resolve("site");
+    CommandLineRun build =
+        run("build", folder.toString(), "--out", site.toString(), "--as-of", "2026-11-21");
+    assertEquals(0, build.exitCode(), build.out());
+    assertTrue(build.out().contains("see them with: clausewright check"), build.out());
+    assertTrue(Files.exists(site.resolve("index.html")));
   }
 
   @Test

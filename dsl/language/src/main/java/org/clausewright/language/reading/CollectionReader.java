@@ -80,12 +80,14 @@ public final class CollectionReader {
       asked.forEach(source -> settings.put(source, projects.of(source)));
     }
     CompletableFuture<Shared> loading = CompletableFuture.supplyAsync(() -> share(sharedSources));
+    boolean few = asked.size() < Runtime.getRuntime().availableProcessors();
     List<Result> loaded =
         asked.parallelStream()
             .map(
                 source -> {
                   Settings own = settings.getOrDefault(source, Settings.DEFAULT);
-                  return load(source, own, loading, isShared.test(source));
+                  PolicyChecker checker = new PolicyChecker(checking, own, few);
+                  return load(source, checker, loading, isShared.test(source));
                 })
             .toList();
     Shared shared = loading.join();
@@ -130,13 +132,12 @@ public final class CollectionReader {
   }
 
   private Result load(
-      Source source, Settings settings, CompletableFuture<Shared> loading, boolean isShared) {
-    PolicyChecker checker = new PolicyChecker(checking, settings);
+      Source source, PolicyChecker checker, CompletableFuture<Shared> loading, boolean isShared) {
     Supplier<Result> load =
         () -> isShared ? shared(source, loading, checker) : load(source, loading, checker);
     if (memory.isPresent()) {
       loading.join(); // what is remembered holds for the same shared sources only
-      return memory.get().load(source, settings, load);
+      return memory.get().load(source, checker.settings(), load);
     }
     return load.get();
   }

@@ -24,13 +24,20 @@ final class PolicyChecker {
 
   private final Optional<Checking> checking;
   private final Settings settings;
+  private final boolean together;
 
   /**
    * @param checking empty if the rules are not asked for
+   * @param together whether the rules run side by side
    */
-  PolicyChecker(Optional<Checking> checking, Settings settings) {
+  PolicyChecker(Optional<Checking> checking, Settings settings, boolean together) {
     this.checking = checking;
     this.settings = settings;
+    this.together = together;
+  }
+
+  Settings settings() {
+    return settings;
   }
 
   /** What came of a file. */
@@ -88,7 +95,7 @@ final class PolicyChecker {
             checking.get().asOf());
     RuleCheck rules =
         new RuleCheck(draft, definition, new Findings(source, checked.problems))
-            .run(checking.get()::wants);
+            .run(checking.get()::wants, together);
     checked.problems.addAll(rules.problems());
     checked.accepted.addAll(rules.accepted());
   }

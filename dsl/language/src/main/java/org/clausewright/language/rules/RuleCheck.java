@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.clausewright.language.checking.Findings;
 import org.clausewright.language.linking.Identities;
 import org.clausewright.language.policy.Adoption;
@@ -27,6 +28,7 @@ public final class RuleCheck {
   private final EObject definition;
   private final Findings findings;
   private final Map<Target, String> ids;
+  private final Quoted quoted;
   private final List<Problem> problems = new ArrayList<>();
   private final List<Accepted> accepted = new ArrayList<>();
 
@@ -39,26 +41,38 @@ public final class RuleCheck {
     this.definition = definition;
     this.findings = findings;
     this.ids = Identities.of(elements(definition));
+    this.quoted = new Quoted(definition);
   }
 
-  /** Runs the rules whose codes are wanted. */
-  public RuleCheck run(Predicate<String> wanted) {
+  /**
+   * Runs the rules whose codes are wanted.
+   *
+   * @param together side by side, which a single policy is checked faster by; many are not
+   */
+  public RuleCheck run(Predicate<String> wanted, boolean together) {
     List<Acceptance> acceptances = Acceptance.of(definition);
     Set<Acceptance> used = new HashSet<>();
-    for (Rule rule : Rules.all()) {
-      Optional<Severity> severity = draft.settings().severity(rule);
-      if (severity.isPresent() && wanted.test(rule.code())) {
-        Report report = new Report(rule.code(), severity.get());
-        rule.check(draft, report);
-        report.findings().forEach(finding -> sort(finding, acceptances, used));
-      }
-    }
+    Stream<Rule> rules = Rules.all().stream().filter(rule -> wanted.test(rule.code()));
+    (together ? rules.parallel() : rules)
+        .map(this::findings)
+        .toList()
+        .forEach(found -> found.forEach(finding -> sort(finding, acceptances, used)));
     for (Acceptance acceptance : acceptances) {
       if (!used.contains(acceptance)) {
         idle(acceptance, wanted).ifPresent(finding -> problems.add(problem(finding)));
       }
     }
     return this;
+  }
+
+  private List<Finding> findings(Rule rule) {
+    Optional<Severity> severity = draft.settings().severity(rule);
+    if (severity.isEmpty()) {
+      return List.of();
+    }
+    Report report = new Report(rule.code(), severity.get());
+    rule.check(draft, report);
+    return report.findings();
   }
 
   /** What is not accepted. */
@@ -114,7 +128,7 @@ public final class RuleCheck {
         finding.hint(),
         findings.location(finding.place().offset(), finding.place().length()),
         subject(finding.place()),
-        finding.fixes());
+        finding.fixes().stream().map(quoted::guarded).toList());
   }
 
   /** The policy and the innermost clause or section at a place. */
