@@ -24,6 +24,9 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 /** Checks a policy by all rules, and sorts what they find into what is accepted and what is not. */
 public final class RuleCheck {
 
+  /** Twenty times as many as the longest real policies have; some rules compare each with each. */
+  private static final int MOST_PASSAGES = 5_000;
+
   private final Draft draft;
   private final EObject definition;
   private final Findings findings;
@@ -50,6 +53,10 @@ public final class RuleCheck {
    * @param together side by side, which a single policy is checked faster by; many are not
    */
   public RuleCheck run(Predicate<String> wanted, boolean together) {
+    if (draft.passages().size() > MOST_PASSAGES) {
+      problems.add(problem(tooLong()));
+      return this;
+    }
     List<Acceptance> acceptances = Acceptance.of(definition);
     Set<Acceptance> used = new HashSet<>();
     Stream<Rule> rules = Rules.all().stream().filter(rule -> wanted.test(rule.code()));
@@ -94,6 +101,17 @@ public final class RuleCheck {
     } else {
       problems.add(problem(finding));
     }
+  }
+
+  private Finding tooLong() {
+    return new Finding(
+        "too-long-for-rules",
+        Severity.WARNING,
+        draft.header(),
+        "This policy has %d paragraphs; the rules were not applied to it."
+            .formatted(draft.passages().size()),
+        "No rule looks at more than %d; divide the policy.".formatted(MOST_PASSAGES),
+        List.of());
   }
 
   /** An acceptance that accepts nothing. */
