@@ -2,7 +2,7 @@ package org.clausewright.cli;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -63,12 +63,14 @@ class FidelityTest {
     assertTrue(clauses >= 40, () -> clauses + " clauses");
     for (int clause = 0; clause < clauses; clause++) {
       for (UnaryOperator<Prose> mutation : mutations) {
-        Map<String, String> files = documents(Mutation.of(policy, clause, mutation));
-        int mutated = clause;
-        assertNotEquals(
-            published, Words.ofMarkdown(files.get("policy.md")), () -> "clause " + mutated);
-        assertNotEquals(
-            published, Words.ofHtml(files.get("policy.html")), () -> "clause " + mutated);
+        Policy mutated = Mutation.of(policy, clause, mutation);
+        if (mutated.equals(policy)) {
+          continue; // an empty bullet has no words to lose
+        }
+        Map<String, String> files = documents(mutated);
+        String place = "clause " + clause;
+        assertFalse(published.equals(Words.ofMarkdown(files.get("policy.md"))), place);
+        assertFalse(published.equals(Words.ofHtml(files.get("policy.html"))), place);
       }
     }
   }

@@ -24,10 +24,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every finding in the real policies has been judged by a person: {@code right}, {@code doubtful}
- * or {@code wrong}, where need be with the reason. The judgements stand in {@code
- * findings/<policy>.tsv}: rule, clause, words, judgement. {@code -Dgolden=update} takes over the
- * judgements of findings that are still there and leaves the new ones open.
+ * Every finding in the real policies has been judged: {@code right}, {@code doubtful} or {@code
+ * wrong}, where need be with the reason. The judgements stand in {@code findings/<policy>.tsv}:
+ * rule, clause, words, judgement. {@code -Dgolden=update} takes over the judgements of findings
+ * that are still there and leaves the new ones open.
  */
 class JudgedFindingsTest {
 
