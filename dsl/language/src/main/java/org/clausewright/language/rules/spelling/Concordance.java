@@ -1,9 +1,13 @@
 package org.clausewright.language.rules.spelling;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.clausewright.language.rules.Draft;
 import org.clausewright.language.rules.Passage;
 import org.clausewright.language.rules.PrintedText;
@@ -15,9 +19,13 @@ final class Concordance {
   private record Entry(Passage passage, int index) {}
 
   private final Map<String, List<Entry>> entries = new HashMap<>();
+  private final Map<Passage, Integer> starts = new IdentityHashMap<>();
 
   private Concordance(Draft draft) {
+    int start = 0;
     for (Passage passage : draft.passages()) {
+      starts.put(passage, start);
+      start += passage.tokens().size();
       List<Word> tokens = passage.tokens();
       for (int i = 0; i < tokens.size(); i++) {
         entries
@@ -36,25 +44,56 @@ final class Concordance {
     return entries.keySet();
   }
 
-  /** The same words in a fixed order. */
-  List<String> sorted() {
-    return entries.keySet().stream().sorted().toList();
+  /** How many words stand in the passages before one. */
+  int start(Passage passage) {
+    return starts.getOrDefault(passage, 0);
+  }
+
+  /** The words of a policy that begin as something may that is looked for, in its order. */
+  List<Mention> starting(Predicate<String> wanted) {
+    List<Mention> found = new ArrayList<>();
+    entries.forEach(
+        (word, places) -> {
+          if (wanted.test(word)) {
+            places.forEach(place -> found.add(mention(place, 0)));
+          }
+        });
+    found.sort(Comparator.comparingInt(each -> start(each.passage()) + each.first()));
+    return found;
   }
 
   boolean has(String word) {
     return entries.containsKey(word);
   }
 
-  /** Where a phrase stands, in any capitals, in document order; only spaces between its words. */
+  /** Whether the policy has all words of a phrase: cheaper to tell than where the phrase is. */
+  boolean mayHave(Phrase phrase) {
+    for (String base : phrase.bases()) {
+      if (!entries.containsKey(base)) {
+        return false;
+      }
+    }
+    return phrase.size() > 0;
+  }
+
+  /** The phrases whose words the policy has. */
+  List<Phrase> possible(Collection<Phrase> phrases) {
+    return phrases.stream().filter(this::mayHave).toList();
+  }
+
   List<Mention> find(String phrase) {
-    List<Word> wanted = Word.of(phrase);
-    if (wanted.isEmpty()) {
+    return find(Phrase.of(phrase));
+  }
+
+  /** Where a phrase stands, in any capitals, in document order; only spaces between its words. */
+  List<Mention> find(Phrase phrase) {
+    if (!mayHave(phrase)) {
       return List.of();
     }
+    List<Word> wanted = phrase.words();
     List<Mention> mentions = new ArrayList<>();
     int last = wanted.size() - 1;
-    String start = wanted.get(0).lower();
-    for (Entry entry : entries.getOrDefault(base(start), List.of())) {
+    for (Entry entry : entries.getOrDefault(phrase.bases().get(0), List.of())) {
       if (matches(entry, wanted)) {
         mentions.add(mention(entry, last));
       }

@@ -2,33 +2,61 @@ package org.clausewright.language.rules.spelling;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.clausewright.language.rules.Draft;
 import org.clausewright.language.rules.Passage;
 import org.clausewright.language.rules.Report;
 import org.clausewright.language.rules.Rule;
 import org.clausewright.language.rules.Word;
 import org.clausewright.model.organisation.Platform;
+import org.clausewright.model.organisation.Vocabulary;
 
 /** A platform is not written as its provider writes it. */
 public final class ProductNameVariant implements Rule {
 
   private static final int MOST_WORDS = 3;
 
+  /**
+   * The platforms by the letters of their names.
+   *
+   * @param beginnings all that the letters begin with
+   */
+  private record Platforms(Map<String, Platform> byLetters, Set<String> beginnings) {
+
+    static Platforms of(Vocabulary vocabulary) {
+      Map<String, Platform> byLetters = new HashMap<>();
+      for (Platform platform : vocabulary.platforms()) {
+        String plain = Case.bare(platform.name());
+        boolean special = platform.name().indexOf('+') >= 0;
+        byLetters.putIfAbsent(special ? plain + "plus" : plain, platform);
+        platform.aliases().forEach(alias -> byLetters.putIfAbsent(Case.bare(alias), platform));
+      }
+      Set<String> beginnings = new HashSet<>();
+      for (String letters : byLetters.keySet()) {
+        for (int end = 0; end <= letters.length(); end++) {
+          beginnings.add(letters.substring(0, end));
+        }
+      }
+      return new Platforms(byLetters, beginnings);
+    }
+
+    boolean mayBegin(String word) {
+      boolean plain = word.indexOf('-') < 0 && word.indexOf('\'') < 0;
+      return beginnings.contains(plain ? word : Case.bare(word));
+    }
+  }
+
   @Override
   public void check(Draft draft, Report report) {
-    Map<String, Platform> byLetters = new HashMap<>();
-    for (Platform platform : draft.vocabulary().platforms()) {
-      String plain = Case.bare(platform.name());
-      boolean special = platform.name().indexOf('+') >= 0;
-      byLetters.putIfAbsent(special ? plain + "plus" : plain, platform);
-      platform.aliases().forEach(alias -> byLetters.putIfAbsent(Case.bare(alias), platform));
-    }
+    Platforms platforms = draft.glossary().derive(Platforms.class, Platforms::of);
+    Map<String, Platform> byLetters = platforms.byLetters;
     List<Mention> mentions = new ArrayList<>();
-    for (Passage passage : draft.passages()) {
-      if (!Case.isAllCapitals(passage.words())) {
-        find(passage, byLetters, mentions);
+    for (Mention first : Concordance.of(draft).starting(platforms::mayBegin)) {
+      if (!Case.isAllCapitals(first.passage().words())) {
+        find(first.passage(), first.first(), byLetters, mentions);
       }
     }
     for (Form form : Form.of(mentions, Mention::text)) {
@@ -40,28 +68,24 @@ public final class ProductNameVariant implements Rule {
   }
 
   private static void find(
-      Passage passage, Map<String, Platform> byLetters, List<Mention> mentions) {
+      Passage passage, int first, Map<String, Platform> byLetters, List<Mention> mentions) {
     List<Word> tokens = passage.tokens();
-    for (int i = 0; i < tokens.size(); i++) {
-      StringBuilder letters = new StringBuilder();
-      for (int last = i; last < Math.min(i + MOST_WORDS, tokens.size()); last++) {
-        if (last > i && !isSpace(passage.words(), tokens.get(last - 1), tokens.get(last))) {
-          break;
-        }
-        String before = letters.toString();
-        letters.append(Case.bare(tokens.get(last).lower()));
-        Platform platform =
-            byLetters.get(before + Case.bare(Concordance.base(tokens.get(last).lower())));
-        if (platform == null) {
-          continue;
-        }
-        Word end = tokens.get(last);
-        int possessive = end.lower().endsWith("'s") ? 2 : 0;
-        Mention mention =
-            new Mention(passage, i, last, tokens.get(i).start(), end.end() - possessive);
-        if (!mention.text().equals(platform.name()) && isName(mention)) {
-          mentions.add(mention);
-        }
+    String before = "";
+    for (int last = first; last < Math.min(first + MOST_WORDS, tokens.size()); last++) {
+      Word end = tokens.get(last);
+      if (last > first && !isSpace(passage.words(), tokens.get(last - 1), end)) {
+        return;
+      }
+      Platform platform = byLetters.get(before + Case.bare(Concordance.base(end.lower())));
+      before += Case.bare(end.lower());
+      if (platform == null) {
+        continue;
+      }
+      int possessive = end.lower().endsWith("'s") ? 2 : 0;
+      Mention mention =
+          new Mention(passage, first, last, tokens.get(first).start(), end.end() - possessive);
+      if (!mention.text().equals(platform.name()) && isName(mention)) {
+        mentions.add(mention);
       }
     }
   }

@@ -1,8 +1,9 @@
 package org.clausewright.language.rules.spelling;
 
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.clausewright.language.rules.Matches;
 import org.clausewright.language.rules.Passage;
 import org.clausewright.language.rules.Passage.Part;
 import org.clausewright.language.rules.Place;
@@ -21,8 +22,7 @@ final class SentenceStart {
   static void check(Passage passage, Names names, Report report) {
     articles(passage, names, report);
     String words = passage.words();
-    Matcher start = SMALL_START.matcher(words);
-    while (start.find()) {
+    for (MatchResult start : Matches.all(SMALL_START, words)) {
       small(passage, start.end(), report);
     }
     Passage.Context context = passage.context();
@@ -55,6 +55,9 @@ final class SentenceStart {
 
   /** “However, The Trust”. */
   private static void articles(Passage passage, Names names, Report report) {
+    if (!passage.words().contains(" The")) {
+      return;
+    }
     List<Word> tokens = passage.tokens();
     for (int i = 1; i + 1 < tokens.size(); i++) {
       Word word = tokens.get(i);

@@ -1,0 +1,36 @@
+package org.clausewright.language.rules.spelling;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import org.clausewright.language.rules.Word;
+
+/**
+ * Words that are looked for in policies.
+ *
+ * @param bases of its words, in lower case without possessive endings
+ */
+record Phrase(String text, List<Word> words, List<String> bases) {
+
+  /** Those with the most words first, so that a name is found before what is part of it. */
+  private static final Comparator<Phrase> ORDER =
+      Comparator.comparingInt((Phrase phrase) -> -phrase.size()).thenComparing(Phrase::text);
+
+  static Phrase of(String text) {
+    List<Word> words = Word.of(text);
+    return new Phrase(
+        text, words, words.stream().map(word -> Concordance.base(word.lower())).toList());
+  }
+
+  static List<Phrase> all(Collection<String> texts) {
+    return texts.stream().distinct().map(Phrase::of).toList();
+  }
+
+  static List<Phrase> longestFirst(Collection<Phrase> phrases) {
+    return phrases.stream().sorted(ORDER).toList();
+  }
+
+  int size() {
+    return words.size();
+  }
+}
