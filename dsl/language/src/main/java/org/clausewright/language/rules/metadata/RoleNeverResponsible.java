@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clausewright.language.rules.Draft;
 import org.clausewright.language.rules.Passage;
@@ -36,23 +35,17 @@ public final class RoleNeverResponsible implements Rule {
 
   @Override
   public void check(Draft draft, Report report) {
-    RoleNames names = new RoleNames(draft.vocabulary());
+    RoleNames names = RoleNames.of(draft);
     draft.norms().forEach(placed -> delegation(draft, placed.norm(), names, report));
     Map<String, Naming> named = named(draft, names);
     if (named.isEmpty()) {
       return;
     }
     Set<String> used = used(draft.policy());
-    String text =
-        draft
-            .policy()
-            .norms()
-            .map(placed -> placed.norm().text().words())
-            .collect(Collectors.joining("\n"));
     for (Naming naming : named.values()) {
       Role role = naming.role;
       boolean idle = !used.contains(role.id()) && !used.contains(role.comparableId());
-      if (idle && !used.isEmpty() && !RoleNames.speaks(text, role)) {
+      if (idle && !used.isEmpty() && !isSpokenOf(draft, role)) {
         report.add(
             naming.place,
             "%s is named %s, but no clause gives it a duty or a power, or sends anybody to it."
@@ -60,6 +53,13 @@ public final class RoleNeverResponsible implements Rule {
             "Say in a clause what this office or body does, or leave it out.");
       }
     }
+  }
+
+  private static boolean isSpokenOf(Draft draft, Role role) {
+    return draft
+        .policy()
+        .norms()
+        .anyMatch(placed -> RoleNames.speaks(placed.norm().text().words(), role));
   }
 
   /** Whoever only approves, signs or is consulted needs no clause. */
