@@ -37,11 +37,11 @@ final class OrganisationNames {
 
   private static final Remembered<List<Name>> NAMES = new Remembered<>(OrganisationNames::search);
 
-  private final Set<String> own;
+  private final Draft draft;
   private final Set<String> vocabulary;
 
   OrganisationNames(Draft draft) {
-    this.own = own(draft);
+    this.draft = draft;
     this.vocabulary =
         draft.glossary().derive(OrganisationNames.class, OrganisationNames::vocabulary);
   }
@@ -55,7 +55,8 @@ final class OrganisationNames {
   }
 
   private boolean isOther(Name name) {
-    return name.telling.stream().noneMatch(word -> own.contains(word) || vocabulary.contains(word));
+    return name.telling.stream()
+        .noneMatch(word -> vocabulary.contains(word) || own().contains(word));
   }
 
   private static List<Name> search(String text) {
@@ -74,7 +75,7 @@ final class OrganisationNames {
   }
 
   /** The words of the names of the organisation itself. */
-  private static Set<String> own(Draft draft) {
+  private Set<String> own() {
     Organisation organisation = draft.policy().organisation();
     return words(
         Stream.of(

@@ -41,7 +41,7 @@ public final class RoleNeverResponsible implements Rule {
     if (named.isEmpty()) {
       return;
     }
-    Set<String> used = used(draft.policy());
+    Set<String> used = used(draft);
     for (Naming naming : named.values()) {
       Role role = naming.role;
       boolean idle = !used.contains(role.id()) && !used.contains(role.comparableId());
@@ -102,32 +102,31 @@ public final class RoleNeverResponsible implements Rule {
     return Stream.concat(decisions, signatures).map(Role::id);
   }
 
-  private static Set<String> used(Policy policy) {
+  private static Set<String> used(Draft draft) {
     Set<String> used = new HashSet<>();
-    policy
-        .norms()
-        .flatMap(placed -> roles(placed.norm()))
-        .forEach(
-            role -> {
-              used.add(role.id());
-              used.add(role.comparableId());
-              used.addAll(role.members());
-            });
+    draft.policy().norms().forEach(placed -> used(placed.norm(), used));
     return used;
   }
 
-  private static Stream<Role> roles(Norm norm) {
-    Stream<Route> routes =
-        Stream.of(
-                norm.details().reportTo(),
-                norm.details().delegatesTo(),
-                norm.details().approval().map(permit -> permit.from()).orElse(List.of()))
-            .flatMap(List::stream);
-    return Stream.of(
-            norm.bearers().stream(),
-            norm.counterparts().stream(),
-            routes.flatMap(route -> Stream.concat(Stream.of(route.role()), route.group().stream())))
-        .flatMap(each -> each);
+  private static void used(Norm norm, Set<String> used) {
+    norm.bearers().forEach(role -> used(role, used));
+    norm.counterparts().forEach(role -> used(role, used));
+    routes(norm.details().reportTo(), used);
+    routes(norm.details().delegatesTo(), used);
+    norm.details().approval().ifPresent(permit -> routes(permit.from(), used));
+  }
+
+  private static void routes(List<Route> routes, Set<String> used) {
+    for (Route route : routes) {
+      used(route.role(), used);
+      route.group().ifPresent(role -> used(role, used));
+    }
+  }
+
+  private static void used(Role role, Set<String> used) {
+    used.add(role.id());
+    used.add(role.comparableId());
+    used.addAll(role.members());
   }
 
   private static void delegation(Draft draft, Norm norm, RoleNames names, Report report) {

@@ -178,14 +178,14 @@ final class RelatedDocuments {
   private void cited(Passage passage, Norm norm, Source source, List<Listed> found) {
     if (isDocument(source)
         && found.stream().noneMatch(each -> each.source().id().equals(source.id()))) {
-      found.add(new Listed(source, place(passage, norm, source)));
+      found.add(new Listed(source, () -> place(passage, norm, source)));
     }
   }
 
   private static List<Listed> named(Passage passage, List<Names.Mention> mentions) {
     return mentions.stream()
         .filter(Names.Mention::capitals)
-        .map(each -> new Listed(each.source(), passage.place(each.start(), each.end())))
+        .map(each -> new Listed(each.source(), () -> passage.place(each.start(), each.end())))
         .toList();
   }
 
@@ -200,10 +200,9 @@ final class RelatedDocuments {
 
   private void facts() {
     for (Fact.Related fact : draft.policy().facts(Fact.Related.class)) {
-      Place place = draft.place(fact);
       fact.sources().stream()
           .filter(this::isDocument)
-          .forEach(source -> put(listed, new Listed(source, place)));
+          .forEach(source -> put(listed, new Listed(source, () -> draft.place(fact))));
     }
   }
 

@@ -1,38 +1,60 @@
 package org.clausewright.language.rules.spelling;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.clausewright.language.rules.Draft;
 import org.clausewright.language.rules.Passage;
 import org.clausewright.language.rules.PrintedText;
+import org.clausewright.language.rules.TextMemory;
 import org.clausewright.language.rules.Word;
 
 /** The words of a policy and where they stand. */
 final class Concordance {
 
-  private record Entry(Passage passage, int index) {}
+  /** Where a word stands: the numbers of its places among all words of the policy. */
+  private static final class Places {
+    private int[] numbers = new int[4];
+    private int count;
 
-  private final Map<String, List<Entry>> entries = new HashMap<>();
+    void add(int number) {
+      if (count == numbers.length) {
+        numbers = Arrays.copyOf(numbers, 2 * count);
+      }
+      numbers[count++] = number;
+    }
+  }
+
+  private final Map<String, Places> places = new HashMap<>(2048);
   private final Map<Passage, Integer> starts = new IdentityHashMap<>();
+  private final List<Passage> passages;
+  private final int[] firsts;
+  private final Map<Phrase, List<Mention>> found = new IdentityHashMap<>();
 
   private Concordance(Draft draft) {
+    this.passages = draft.passages();
+    this.firsts = new int[passages.size()];
     int start = 0;
-    for (Passage passage : draft.passages()) {
-      starts.put(passage, start);
-      start += passage.tokens().size();
-      List<Word> tokens = passage.tokens();
-      for (int i = 0; i < tokens.size(); i++) {
-        entries
-            .computeIfAbsent(base(tokens.get(i).lower()), word -> new ArrayList<>())
-            .add(new Entry(passage, i));
+    for (int i = 0; i < firsts.length; i++) {
+      firsts[i] = start;
+      starts.put(passages.get(i), start);
+      for (String base : TextMemory.find(passages.get(i).words(), Places.class, Phrase::bases)) {
+        add(base, start++);
       }
     }
+  }
+
+  private void add(String base, int number) {
+    Places known = places.get(base);
+    if (known == null) {
+      known = new Places();
+      places.put(base, known);
+    }
+    known.add(number);
   }
 
   static Concordance of(Draft draft) {
@@ -41,7 +63,7 @@ final class Concordance {
 
   /** All words in lower case, without possessive endings. */
   Iterable<String> words() {
-    return entries.keySet();
+    return places.keySet();
   }
 
   /** How many words stand in the passages before one. */
@@ -49,27 +71,14 @@ final class Concordance {
     return starts.getOrDefault(passage, 0);
   }
 
-  /** The words of a policy that begin as something may that is looked for, in its order. */
-  List<Mention> starting(Predicate<String> wanted) {
-    List<Mention> found = new ArrayList<>();
-    entries.forEach(
-        (word, places) -> {
-          if (wanted.test(word)) {
-            places.forEach(place -> found.add(mention(place, 0)));
-          }
-        });
-    found.sort(Comparator.comparingInt(each -> start(each.passage()) + each.first()));
-    return found;
-  }
-
   boolean has(String word) {
-    return entries.containsKey(word);
+    return places.containsKey(word);
   }
 
   /** Whether the policy has all words of a phrase: cheaper to tell than where the phrase is. */
   boolean mayHave(Phrase phrase) {
     for (String base : phrase.bases()) {
-      if (!entries.containsKey(base)) {
+      if (!places.containsKey(base)) {
         return false;
       }
     }
@@ -78,7 +87,13 @@ final class Concordance {
 
   /** The phrases whose words the policy has. */
   List<Phrase> possible(Collection<Phrase> phrases) {
-    return phrases.stream().filter(this::mayHave).toList();
+    List<Phrase> possible = new ArrayList<>();
+    for (Phrase phrase : phrases) {
+      if (mayHave(phrase)) {
+        possible.add(phrase);
+      }
+    }
+    return possible;
   }
 
   List<Mention> find(String phrase) {
@@ -90,36 +105,67 @@ final class Concordance {
     if (!mayHave(phrase)) {
       return List.of();
     }
-    List<Word> wanted = phrase.words();
+    List<Mention> known = found.get(phrase);
+    if (known == null) {
+      known = List.copyOf(search(phrase));
+      found.put(phrase, known);
+    }
+    return known;
+  }
+
+  /** Goes through the places of the word that is rarest. */
+  private List<Mention> search(Phrase phrase) {
+    int rarest = 0;
+    for (int i = 1; i < phrase.size(); i++) {
+      if (count(phrase, i) < count(phrase, rarest)) {
+        rarest = i;
+      }
+    }
     List<Mention> mentions = new ArrayList<>();
-    int last = wanted.size() - 1;
-    for (Entry entry : entries.getOrDefault(phrase.bases().get(0), List.of())) {
-      if (matches(entry, wanted)) {
-        mentions.add(mention(entry, last));
+    Places anchors = places.getOrDefault(phrase.bases().get(rarest), new Places());
+    for (int i = 0; i < anchors.count; i++) {
+      Passage passage = passage(anchors.numbers[i]);
+      int first = anchors.numbers[i] - start(passage) - rarest;
+      if (first >= 0 && matches(passage, first, phrase.words())) {
+        mentions.add(mention(passage, first, first + phrase.size() - 1));
       }
     }
     return mentions;
   }
 
-  private static boolean matches(Entry entry, List<Word> wanted) {
-    List<Word> tokens = entry.passage.tokens();
+  private int count(Phrase phrase, int word) {
+    Places known = places.get(phrase.bases().get(word));
+    return known == null ? 0 : known.count;
+  }
+
+  /** The passage in which the word of a number stands. */
+  private Passage passage(int number) {
+    int at = Arrays.binarySearch(firsts, number);
+    int index = at >= 0 ? at : -at - 2;
+    while (index + 1 < firsts.length && firsts[index + 1] == number) {
+      index++;
+    }
+    return passages.get(index);
+  }
+
+  private static boolean matches(Passage passage, int first, List<Word> wanted) {
+    List<Word> tokens = passage.tokens();
     int last = wanted.size() - 1;
-    if (entry.index + last >= tokens.size()) {
+    if (first + last >= tokens.size()) {
       return false;
     }
     for (int i = 0; i <= last; i++) {
-      Word token = tokens.get(entry.index + i);
+      Word token = tokens.get(first + i);
       String lower = token.lower();
       String word = wanted.get(i).lower();
       if (!lower.equals(word) && !(i == last && base(lower).equals(base(word)))) {
         return false;
       }
-      if (i < last && !joined(entry.passage.words(), token, tokens.get(entry.index + i + 1))) {
+      if (i < last && !joined(passage.words(), token, tokens.get(first + i + 1))) {
         return false;
       }
     }
-    return within(
-        entry.passage, tokens.get(entry.index).start(), tokens.get(entry.index + last).end());
+    return within(passage, tokens.get(first).start(), tokens.get(first + last).end());
   }
 
   private static boolean joined(String words, Word left, Word right) {
@@ -140,16 +186,11 @@ final class Concordance {
     return false;
   }
 
-  private static Mention mention(Entry entry, int last) {
-    List<Word> tokens = entry.passage.tokens();
-    Word end = tokens.get(entry.index + last);
+  private static Mention mention(Passage passage, int first, int last) {
+    List<Word> tokens = passage.tokens();
+    Word end = tokens.get(last);
     int possessive = end.lower().endsWith("'s") ? 2 : 0;
-    return new Mention(
-        entry.passage,
-        entry.index,
-        entry.index + last,
-        tokens.get(entry.index).start(),
-        end.end() - possessive);
+    return new Mention(passage, first, last, tokens.get(first).start(), end.end() - possessive);
   }
 
   static String base(String lower) {

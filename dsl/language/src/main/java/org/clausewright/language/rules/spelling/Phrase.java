@@ -3,6 +3,7 @@ package org.clausewright.language.rules.spelling;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import org.clausewright.language.rules.Remembered;
 import org.clausewright.language.rules.Word;
 
 /**
@@ -16,10 +17,19 @@ record Phrase(String text, List<Word> words, List<String> bases) {
   private static final Comparator<Phrase> ORDER =
       Comparator.comparingInt((Phrase phrase) -> -phrase.size()).thenComparing(Phrase::text);
 
+  private static final Remembered<Phrase> KNOWN = new Remembered<>(Phrase::read);
+
   static Phrase of(String text) {
-    List<Word> words = Word.of(text);
-    return new Phrase(
-        text, words, words.stream().map(word -> Concordance.base(word.lower())).toList());
+    return KNOWN.in(text);
+  }
+
+  private static Phrase read(String text) {
+    return new Phrase(text, Word.of(text), bases(text));
+  }
+
+  /** The words of a text in lower case, without possessive endings. */
+  static List<String> bases(String text) {
+    return Word.of(text).stream().map(word -> Concordance.base(word.lower())).toList();
   }
 
   static List<Phrase> all(Collection<String> texts) {

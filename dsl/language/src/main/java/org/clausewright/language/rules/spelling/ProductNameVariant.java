@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.clausewright.language.rules.Draft;
 import org.clausewright.language.rules.Passage;
+import org.clausewright.language.rules.Remembered;
 import org.clausewright.language.rules.Report;
 import org.clausewright.language.rules.Rule;
 import org.clausewright.language.rules.Word;
@@ -19,12 +20,15 @@ public final class ProductNameVariant implements Rule {
 
   private static final int MOST_WORDS = 3;
 
+  /** The words of a text that are another spelling of a platform's name. */
+  private record Named(int first, int last, int start, int end) {}
+
   /**
    * The platforms by the letters of their names.
    *
-   * @param beginnings all that the letters begin with
+   * @param named where texts name them
    */
-  private record Platforms(Map<String, Platform> byLetters, Set<String> beginnings) {
+  private record Platforms(Map<String, Platform> byLetters, Remembered<List<Named>> named) {
 
     static Platforms of(Vocabulary vocabulary) {
       Map<String, Platform> byLetters = new HashMap<>();
@@ -40,12 +44,8 @@ public final class ProductNameVariant implements Rule {
           beginnings.add(letters.substring(0, end));
         }
       }
-      return new Platforms(byLetters, beginnings);
-    }
-
-    boolean mayBegin(String word) {
-      boolean plain = word.indexOf('-') < 0 && word.indexOf('\'') < 0;
-      return beginnings.contains(plain ? word : Case.bare(word));
+      return new Platforms(
+          byLetters, new Remembered<>(words -> search(words, byLetters, beginnings)));
     }
   }
 
@@ -54,9 +54,12 @@ public final class ProductNameVariant implements Rule {
     Platforms platforms = draft.glossary().derive(Platforms.class, Platforms::of);
     Map<String, Platform> byLetters = platforms.byLetters;
     List<Mention> mentions = new ArrayList<>();
-    for (Mention first : Concordance.of(draft).starting(platforms::mayBegin)) {
-      if (!Case.isAllCapitals(first.passage().words())) {
-        find(first.passage(), first.first(), byLetters, mentions);
+    for (Passage passage : draft.passages()) {
+      for (Named named : platforms.named.in(passage.words())) {
+        Mention mention = new Mention(passage, named.first, named.last, named.start, named.end);
+        if (isName(mention)) {
+          mentions.add(mention);
+        }
       }
     }
     for (Form form : Form.of(mentions, Mention::text)) {
@@ -67,13 +70,27 @@ public final class ProductNameVariant implements Rule {
     }
   }
 
+  private static List<Named> search(
+      String words, Map<String, Platform> byLetters, Set<String> beginnings) {
+    List<Named> found = new ArrayList<>();
+    if (!Case.isAllCapitals(words)) {
+      List<Word> tokens = Word.of(words);
+      for (int i = 0; i < tokens.size(); i++) {
+        if (beginnings.contains(Case.bare(Concordance.base(tokens.get(i).lower())))) {
+          find(words, i, byLetters, found);
+        }
+      }
+    }
+    return List.copyOf(found);
+  }
+
   private static void find(
-      Passage passage, int first, Map<String, Platform> byLetters, List<Mention> mentions) {
-    List<Word> tokens = passage.tokens();
+      String words, int first, Map<String, Platform> byLetters, List<Named> found) {
+    List<Word> tokens = Word.of(words);
     String before = "";
     for (int last = first; last < Math.min(first + MOST_WORDS, tokens.size()); last++) {
       Word end = tokens.get(last);
-      if (last > first && !isSpace(passage.words(), tokens.get(last - 1), end)) {
+      if (last > first && !isSpace(words, tokens.get(last - 1), end)) {
         return;
       }
       Platform platform = byLetters.get(before + Case.bare(Concordance.base(end.lower())));
@@ -82,10 +99,9 @@ public final class ProductNameVariant implements Rule {
         continue;
       }
       int possessive = end.lower().endsWith("'s") ? 2 : 0;
-      Mention mention =
-          new Mention(passage, first, last, tokens.get(first).start(), end.end() - possessive);
-      if (!mention.text().equals(platform.name()) && isName(mention)) {
-        mentions.add(mention);
+      Named named = new Named(first, last, tokens.get(first).start(), end.end() - possessive);
+      if (!words.substring(named.start, named.end).equals(platform.name())) {
+        found.add(named);
       }
     }
   }
