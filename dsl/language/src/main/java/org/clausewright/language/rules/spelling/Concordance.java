@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.clausewright.language.rules.Draft;
 import org.clausewright.language.rules.Passage;
 import org.clausewright.language.rules.PrintedText;
@@ -29,7 +31,8 @@ final class Concordance {
     }
   }
 
-  private final Map<String, Places> places = new HashMap<>(2048);
+  private final Map<String, Places> places = new HashMap<>();
+  private final Set<String> hyphened = new TreeSet<>();
   private final Map<Passage, Integer> starts = new IdentityHashMap<>();
   private final List<Passage> passages;
   private final int[] firsts;
@@ -53,6 +56,9 @@ final class Concordance {
     if (known == null) {
       known = new Places();
       places.put(base, known);
+      if (base.indexOf('-') > 0) {
+        hyphened.add(base);
+      }
     }
     known.add(number);
   }
@@ -64,6 +70,11 @@ final class Concordance {
   /** All words in lower case, without possessive endings. */
   Iterable<String> words() {
     return places.keySet();
+  }
+
+  /** The words with hyphens, in a fixed order. */
+  Set<String> hyphened() {
+    return hyphened;
   }
 
   /** How many words stand in the passages before one. */
@@ -83,6 +94,18 @@ final class Concordance {
       }
     }
     return phrase.size() > 0;
+  }
+
+  /** The phrases of a list whose words the policy has. */
+  List<Phrase> possible(Phrase.Index index) {
+    List<Phrase> possible = new ArrayList<>();
+    index.forEach(
+        (first, phrases) -> {
+          if (places.containsKey(first)) {
+            possible.addAll(possible(phrases));
+          }
+        });
+    return possible;
   }
 
   /** The phrases whose words the policy has. */

@@ -38,15 +38,15 @@ final class Names {
   }
 
   /** Names of documents, laws and platforms in the vocabulary. */
-  static List<Phrase> allThings(Draft draft) {
+  static Phrase.Index allThings(Draft draft) {
     return draft.glossary().derive("names of things", Names::ofThings);
   }
 
-  private static List<Phrase> ofThings(Vocabulary vocabulary) {
+  private static Phrase.Index ofThings(Vocabulary vocabulary) {
     List<String> names = new ArrayList<>();
     vocabulary.sources().forEach(each -> add(names, each.name(), each.aliases()));
     vocabulary.platforms().forEach(each -> add(names, each.name(), each.aliases()));
-    return Phrase.all(names);
+    return new Phrase.Index(Phrase.all(names));
   }
 
   private record People(List<Phrase> names) {}
@@ -63,14 +63,14 @@ final class Names {
   }
 
   /** Names of offices, bodies and classes of people in the vocabulary. */
-  static List<Phrase> allRoles(Draft draft) {
+  static Phrase.Index allRoles(Draft draft) {
     return draft.glossary().derive("names of roles", Names::ofRoles);
   }
 
-  private static List<Phrase> ofRoles(Vocabulary vocabulary) {
+  private static Phrase.Index ofRoles(Vocabulary vocabulary) {
     List<String> names = new ArrayList<>();
     vocabulary.roles().forEach(each -> add(names, each.name(), each.aliases()));
-    return Phrase.all(names);
+    return new Phrase.Index(Phrase.all(names));
   }
 
   /** Names of the organisation and of its members. */

@@ -1,8 +1,12 @@
 package org.clausewright.language.rules.spelling;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
 import org.clausewright.language.rules.Remembered;
 import org.clausewright.language.rules.Word;
 
@@ -38,6 +42,30 @@ record Phrase(String text, List<Word> words, List<String> bases) {
 
   static List<Phrase> longestFirst(Collection<Phrase> phrases) {
     return phrases.stream().sorted(ORDER).toList();
+  }
+
+  /** Phrases by the first of their words: most of them are in no policy, and few words tell. */
+  static final class Index {
+
+    private final List<Phrase> all;
+    private final Map<String, List<Phrase>> byFirst = new LinkedHashMap<>();
+
+    Index(List<Phrase> all) {
+      this.all = all;
+      for (Phrase phrase : all) {
+        if (phrase.size() > 0) {
+          byFirst.computeIfAbsent(phrase.bases.get(0), first -> new ArrayList<>()).add(phrase);
+        }
+      }
+    }
+
+    List<Phrase> all() {
+      return all;
+    }
+
+    void forEach(BiConsumer<String, List<Phrase>> action) {
+      byFirst.forEach(action);
+    }
   }
 
   int size() {

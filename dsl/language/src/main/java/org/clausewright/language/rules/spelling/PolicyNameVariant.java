@@ -23,11 +23,11 @@ public final class PolicyNameVariant implements Rule {
   private static final Set<String> CERTAIN = Set.of("the", "our", "its", "this", "your");
 
   /**
-   * A name of a source.
+   * The names of sources.
    *
-   * @param source its index in the vocabulary
+   * @param sources their indexes in the vocabulary
    */
-  private record Cited(Phrase name, int source) {}
+  private record Cited(Phrase.Index names, Map<String, Integer> sources) {}
 
   @Override
   public void check(Draft draft, Report report) {
@@ -35,10 +35,12 @@ public final class PolicyNameVariant implements Rule {
     Names names = new Names(draft);
     Map<Integer, List<Mention>> mentions = new TreeMap<>();
     List<Source> sources = draft.vocabulary().sources();
-    for (Cited cited : draft.glossary().derive(Cited.class, PolicyNameVariant::cited)) {
-      for (Mention mention : concordance.find(cited.name)) {
-        if (names.take(mention) && isName(mention, sources.get(cited.source))) {
-          mentions.computeIfAbsent(cited.source, key -> new ArrayList<>()).add(mention);
+    Cited cited = draft.glossary().derive(Cited.class, PolicyNameVariant::cited);
+    for (Phrase name : Phrase.longestFirst(concordance.possible(cited.names))) {
+      int source = cited.sources.getOrDefault(name.text(), -1);
+      for (Mention mention : concordance.find(name)) {
+        if (names.take(mention) && isName(mention, sources.get(source))) {
+          mentions.computeIfAbsent(source, key -> new ArrayList<>()).add(mention);
         }
       }
     }
@@ -46,8 +48,8 @@ public final class PolicyNameVariant implements Rule {
         (source, found) -> compare(sources.get(source), Form.of(found, Mention::text), report));
   }
 
-  /** The names of sources in lower case, those with the most words first. */
-  private static List<Cited> cited(Vocabulary vocabulary) {
+  /** The names of sources in lower case. */
+  private static Cited cited(Vocabulary vocabulary) {
     Map<String, Integer> sources = new HashMap<>();
     for (int i = 0; i < vocabulary.sources().size(); i++) {
       Source source = vocabulary.sources().get(i);
@@ -58,9 +60,7 @@ public final class PolicyNameVariant implements Rule {
         }
       }
     }
-    return Phrase.longestFirst(Phrase.all(sources.keySet())).stream()
-        .map(name -> new Cited(name, sources.getOrDefault(name.text(), -1)))
-        .toList();
+    return new Cited(new Phrase.Index(Phrase.all(sources.keySet())), sources);
   }
 
   /**

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.clausewright.language.rules.Draft;
 import org.clausewright.language.rules.Report;
 import org.clausewright.language.rules.Rule;
@@ -103,7 +102,7 @@ public final class SpellingVariant implements Rule {
    * “log-in” beside “login”, and “business-networking sites” beside “business networking sites”.
    */
   private static void hyphens(Concordance concordance, Set<String> done, Report report) {
-    for (String word : hyphened(concordance)) {
+    for (String word : concordance.hyphened()) {
       if (done.contains(word) || DIFFERENT.contains(word)) {
         continue;
       }
@@ -124,16 +123,6 @@ public final class SpellingVariant implements Rule {
         minority(hyphened, apart, report);
       }
     }
-  }
-
-  private static Set<String> hyphened(Concordance concordance) {
-    Set<String> hyphened = new TreeSet<>();
-    for (String word : concordance.words()) {
-      if (word.indexOf('-') > 0) {
-        hyphened.add(word);
-      }
-    }
-    return hyphened;
   }
 
   private static void minority(List<Mention> one, List<Mention> other, Report report) {

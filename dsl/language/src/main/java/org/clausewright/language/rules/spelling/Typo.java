@@ -51,8 +51,8 @@ public final class Typo implements Rule {
 
   private static Set<String> vocabularyWords(Draft draft) {
     Set<String> words = new HashSet<>();
-    Names.allThings(draft).forEach(name -> words.addAll(name.bases()));
-    Names.allRoles(draft).forEach(name -> words.addAll(name.bases()));
+    Names.allThings(draft).all().forEach(name -> words.addAll(name.bases()));
+    Names.allRoles(draft).all().forEach(name -> words.addAll(name.bases()));
     return words;
   }
 
