@@ -1,9 +1,12 @@
 package org.clausewright.language.rules.spelling;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.clausewright.language.rules.Draft;
 import org.clausewright.language.rules.Report;
 import org.clausewright.language.rules.Rule;
@@ -23,6 +26,18 @@ public final class SpellingVariant implements Rule {
         WordList.rows("variants.tsv").stream()
             .flatMap(family -> ENDINGS.stream().map(ending -> inflected(family, ending)))
             .toList();
+    static final Map<String, List<Integer>> FAMILIES = new HashMap<>();
+    static final Phrase.Index WAYS =
+        new Phrase.Index(VARIANTS.stream().flatMap(List::stream).distinct().toList());
+
+    static {
+      for (int i = 0; i < VARIANTS.size(); i++) {
+        for (Phrase way : VARIANTS.get(i)) {
+          FAMILIES.computeIfAbsent(way.text(), text -> new ArrayList<>()).add(i);
+        }
+      }
+    }
+
     static final List<American> AMERICAN =
         WordList.rows("american.tsv").stream()
             .map(row -> new American(Phrase.of(row.get(0)), row.get(1)))
@@ -36,7 +51,8 @@ public final class SpellingVariant implements Rule {
   public void check(Draft draft, Report report) {
     Concordance concordance = Concordance.of(draft);
     Set<String> done = new HashSet<>();
-    for (List<Phrase> ways : Holder.VARIANTS) {
+    for (int family : families(concordance)) {
+      List<Phrase> ways = Holder.VARIANTS.get(family);
       if (compare(ways, concordance, report)) {
         ways.forEach(way -> done.add(way.text()));
       }
@@ -45,6 +61,15 @@ public final class SpellingVariant implements Rule {
     Endings.check(concordance, report);
     stops(draft, concordance, report);
     Holder.AMERICAN.forEach(pair -> american(pair, concordance, report));
+  }
+
+  /** The words of which the policy has one way to write them, in order. */
+  private static Set<Integer> families(Concordance concordance) {
+    Set<Integer> families = new TreeSet<>();
+    for (Phrase way : concordance.possible(Holder.WAYS)) {
+      families.addAll(Holder.FAMILIES.getOrDefault(way.text(), List.of()));
+    }
+    return families;
   }
 
   private static List<Phrase> inflected(List<String> family, String ending) {
