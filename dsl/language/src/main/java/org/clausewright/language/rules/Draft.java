@@ -1,6 +1,7 @@
 package org.clausewright.language.rules;
 
 import java.time.LocalDate;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.clausewright.model.Table;
 import org.clausewright.model.fact.Fact;
 import org.clausewright.model.norm.Norm;
 import org.clausewright.model.organisation.Vocabulary;
+import org.clausewright.model.prose.Prose;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.nodemodel.INode;
@@ -35,7 +37,9 @@ public final class Draft {
   private final Optional<LocalDate> asOf;
   private final EObject definition;
   private final Origins origins;
+  private final Map<Prose, PrintedText> texts = new IdentityHashMap<>();
   private final List<Passage> passages;
+  private final List<Passage> running;
   private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
 
   /**
@@ -57,6 +61,8 @@ public final class Draft {
     this.definition = definition;
     this.origins = origins;
     this.passages = new Passages(this).of(policy.body());
+    passages.forEach(passage -> passage.texts().forEach(text -> texts.put(text.prose(), text)));
+    this.running = passages.stream().filter(passage -> passage.part().isText()).toList();
   }
 
   public Policy policy() {
@@ -107,16 +113,11 @@ public final class Draft {
 
   /** The passages of running text: clauses, items and tails. */
   public Stream<Passage> text() {
-    return passages.stream().filter(passage -> passage.part().isText());
+    return running.stream();
   }
 
   public List<Section> sections() {
-    return policy
-        .blocks()
-        .filter(Section.class::isInstance)
-        .map(Section.class::cast)
-        .filter(this::isOwn)
-        .toList();
+    return derive(Sections.class, Draft::ownSections).all();
   }
 
   public List<Table> tables() {
@@ -130,12 +131,12 @@ public final class Draft {
 
   /** The clauses outside lists. */
   public List<Clause> clauses() {
-    return policy.clauses().filter(this::isOwn).toList();
+    return derive(Clauses.class, Draft::ownClauses).all();
   }
 
   /** All norms, a lead-in before its items. */
   public List<Policy.Placed> norms() {
-    return policy.norms().filter(placed -> isOwn(placed.norm())).toList();
+    return derive(Norms.class, Draft::ownNorms).all();
   }
 
   /** The words of a norm, without its items. */
@@ -143,7 +144,12 @@ public final class Draft {
     return text(norm.text()).orElseThrow();
   }
 
-  Optional<PrintedText> text(org.clausewright.model.prose.Prose prose) {
+  Optional<PrintedText> text(Prose prose) {
+    PrintedText known = texts.get(prose);
+    return known == null ? read(prose) : Optional.of(known);
+  }
+
+  private Optional<PrintedText> read(Prose prose) {
     return origins
         .of(prose)
         .filter(source -> source.eResource() == definition.eResource())
@@ -160,8 +166,7 @@ public final class Draft {
 
   /** The policy's name where it is defined: the place of what is missing from it. */
   public Place header() {
-    EStructuralFeature title = definition.eClass().getEStructuralFeature("title");
-    return place(definition, title);
+    return derive(Header.class, Draft::named).place();
   }
 
   /** Where the policy's elements begin: the place to insert what is missing. */
@@ -201,6 +206,38 @@ public final class Draft {
   public String source(Place place) {
     String text = derive(Source.class, Draft::whole).text();
     return text.substring(place.offset(), Math.min(text.length(), place.end()));
+  }
+
+  private record Header(Place place) {}
+
+  private static Header named(Draft draft) {
+    EStructuralFeature title = draft.definition.eClass().getEStructuralFeature("title");
+    return new Header(place(draft.definition, title));
+  }
+
+  private record Norms(List<Policy.Placed> all) {}
+
+  private static Norms ownNorms(Draft draft) {
+    return new Norms(draft.policy.norms().filter(placed -> draft.isOwn(placed.norm())).toList());
+  }
+
+  private record Clauses(List<Clause> all) {}
+
+  private static Clauses ownClauses(Draft draft) {
+    return new Clauses(draft.policy.clauses().filter(draft::isOwn).toList());
+  }
+
+  private record Sections(List<Section> all) {}
+
+  private static Sections ownSections(Draft draft) {
+    return new Sections(
+        draft
+            .policy
+            .blocks()
+            .filter(Section.class::isInstance)
+            .map(Section.class::cast)
+            .filter(draft::isOwn)
+            .toList());
   }
 
   private record Source(String text) {}

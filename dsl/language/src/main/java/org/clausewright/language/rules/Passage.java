@@ -96,9 +96,14 @@ public final class Passage {
   /** The sentences, with their punctuation. */
   public List<Span> sentences() {
     if (sentences == null) {
-      sentences = TextMemory.find(words, Span.class, Sentences::of);
+      sentences = sentences(words);
     }
     return sentences;
+  }
+
+  /** The sentences of the words of a paragraph. */
+  public static List<Span> sentences(String words) {
+    return TextMemory.find(words, Span.class, Sentences::of);
   }
 
   /** The label printed before it, if one is. */

@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.clausewright.language.rules.Draft;
+import org.clausewright.language.rules.Matches;
 import org.clausewright.language.rules.Place;
 import org.clausewright.model.Line;
 import org.clausewright.model.Policy;
@@ -25,10 +26,20 @@ final class FrontMatter {
    * from another file or from further up in the same.
    */
   static <T extends Fact> List<T> own(Draft draft, Class<T> type) {
-    int header = draft.header().offset();
-    return draft.policy().facts(type).stream()
-        .filter(fact -> draft.place(fact).offset() > header)
+    return draft.derive(Own.class, FrontMatter::own).facts.stream()
+        .filter(type::isInstance)
+        .map(type::cast)
         .toList();
+  }
+
+  private record Own(List<Fact> facts) {}
+
+  private static Own own(Draft draft) {
+    int header = draft.header().offset();
+    return new Own(
+        draft.policy().facts().stream()
+            .filter(fact -> draft.place(fact).offset() > header)
+            .toList());
   }
 
   /** The policy's own facts; if it has none of this type, those that an adoption takes over. */
@@ -38,12 +49,18 @@ final class FrontMatter {
   }
 
   /** Whether a title, line or row says something that is not recorded as a fact. */
-  static boolean prints(Policy policy, Pattern pattern) {
-    return lines(policy).anyMatch(line -> pattern.matcher(line).find());
+  static boolean prints(Draft draft, Pattern pattern) {
+    return lines(draft).anyMatch(line -> Matches.any(pattern, line));
   }
 
   /** The titles, lines and rows as printed; the cells of a row stand in one line. */
-  static Stream<String> lines(Policy policy) {
+  static Stream<String> lines(Draft draft) {
+    return draft.derive(Lines.class, of -> new Lines(lines(of.policy()).toList())).all.stream();
+  }
+
+  private record Lines(List<String> all) {}
+
+  private static Stream<String> lines(Policy policy) {
     return policy
         .blocks()
         .flatMap(

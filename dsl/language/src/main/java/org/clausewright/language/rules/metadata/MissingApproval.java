@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.clausewright.language.rules.Draft;
+import org.clausewright.language.rules.Matches;
 import org.clausewright.language.rules.Passage;
 import org.clausewright.language.rules.Report;
 import org.clausewright.language.rules.Rule;
@@ -61,11 +62,11 @@ public final class MissingApproval implements Rule {
     if (draft.policy().adopted().isPresent()) {
       return draft
           .passages(Passage.Part.TITLE, Passage.Part.LINE)
-          .anyMatch(passage -> PRINTED.matcher(passage.words()).find());
+          .anyMatch(passage -> Matches.any(PRINTED, passage.words()));
     }
     return draft.policy().facts(Fact.Signature.class).stream()
             .anyMatch(signature -> !signature.signatureBlank())
-        || FrontMatter.prints(draft.policy(), PRINTED);
+        || FrontMatter.prints(draft, PRINTED);
   }
 
   private static void unsigned(Draft draft, List<Fact.Signature> unsigned, Report report) {

@@ -2,6 +2,7 @@ package org.clausewright.language.rules.metadata;
 
 import java.util.regex.Pattern;
 import org.clausewright.language.rules.Draft;
+import org.clausewright.language.rules.Matches;
 import org.clausewright.language.rules.Report;
 import org.clausewright.language.rules.Rule;
 
@@ -18,7 +19,7 @@ public final class MissingReviewDate implements Rule {
     Reviews reviews = Reviews.of(draft);
     if (!reviews.next().isEmpty()
         || reviews.due().isPresent()
-        || FrontMatter.prints(draft.policy(), PRINTED)
+        || FrontMatter.prints(draft, PRINTED)
         || isSaid(draft)) {
       return;
     }
@@ -41,7 +42,6 @@ public final class MissingReviewDate implements Rule {
         .text()
         .anyMatch(
             passage ->
-                ReviewWords.areOfPolicy(passage.words())
-                    && PRINTED.matcher(passage.words()).find());
+                ReviewWords.areOfPolicy(passage.words()) && Matches.any(PRINTED, passage.words()));
   }
 }

@@ -23,7 +23,7 @@ public final class MissingVersion implements Rule {
                 .anyMatch(version -> version.label().isPresent() || version.dated().isPresent())
             || draft.policy().facts(Fact.Decision.class).stream()
                 .anyMatch(decision -> decision.version().isPresent());
-    if (known || FrontMatter.prints(draft.policy(), PRINTED)) {
+    if (known || FrontMatter.prints(draft, PRINTED)) {
       return;
     }
     List<Fact.Version> blank = FrontMatter.own(draft, Fact.Version.class);

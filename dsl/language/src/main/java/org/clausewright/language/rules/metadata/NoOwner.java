@@ -2,6 +2,7 @@ package org.clausewright.language.rules.metadata;
 
 import java.util.regex.Pattern;
 import org.clausewright.language.rules.Draft;
+import org.clausewright.language.rules.Matches;
 import org.clausewright.language.rules.Report;
 import org.clausewright.language.rules.Rule;
 import org.clausewright.model.fact.Fact;
@@ -27,7 +28,7 @@ public final class NoOwner implements Rule {
   public void check(Draft draft, Report report) {
     boolean owned =
         !draft.policy().facts(Fact.Owner.class).isEmpty()
-            || FrontMatter.prints(draft.policy(), PRINTED)
+            || FrontMatter.prints(draft, PRINTED)
             || draft.policy().norms().anyMatch(placed -> isOwnership(placed.norm()));
     if (!owned) {
       report.add(
@@ -46,6 +47,6 @@ public final class NoOwner implements Rule {
         && (norm.kind() == NormKind.RESPONSIBILITY
             || norm.kind() == NormKind.STATEMENT
             || norm.kind() == NormKind.OBLIGATION)
-        && OF_POLICY.matcher(norm.fullWords()).find();
+        && Matches.any(OF_POLICY, norm.fullWords());
   }
 }

@@ -15,9 +15,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clausewright.language.rules.Draft;
+import org.clausewright.language.rules.Remembered;
 import org.clausewright.language.rules.Span;
 import org.clausewright.language.rules.Word;
 import org.clausewright.model.organisation.Organisation;
+import org.clausewright.model.organisation.Vocabulary;
 
 /** Finds names of schools and trusts that are none of a policy's own. */
 final class OrganisationNames {
@@ -26,45 +28,77 @@ final class OrganisationNames {
       Pattern.compile(
           "\\b(?:\\p{Lu}[\\w'’.-]{0,30}\\s){1,6}(?:School|Academy|College|Trust|Federation)\\b");
 
-  private final Set<String> own;
+  /**
+   * A name in a text.
+   *
+   * @param telling the words that tell a school from another
+   */
+  private record Name(List<String> telling, Span place) {}
+
+  private static final Remembered<List<Name>> NAMES = new Remembered<>(OrganisationNames::search);
+
+  private final Draft draft;
+  private final Set<String> vocabulary;
 
   OrganisationNames(Draft draft) {
-    this.own = own(draft);
+    this.draft = draft;
+    this.vocabulary =
+        draft.glossary().derive(OrganisationNames.class, OrganisationNames::vocabulary);
   }
 
   /** Where a text names another organisation. */
   List<Span> others(String text) {
-    List<Span> others = new ArrayList<>();
+    List<Name> names = NAMES.in(text);
+    return names.isEmpty()
+        ? List.of()
+        : names.stream().filter(this::isOther).map(Name::place).toList();
+  }
+
+  private boolean isOther(Name name) {
+    return name.telling.stream()
+        .noneMatch(word -> vocabulary.contains(word) || own().contains(word));
+  }
+
+  private static List<Name> search(String text) {
+    List<Name> names = new ArrayList<>();
     Matcher name = SCHOOL.matcher(text);
     while (name.find()) {
       List<Word> words = Word.of(name.group());
       List<Word> telling =
           words.stream().filter(word -> !Generic.WORDS.contains(word.lower())).toList();
-      if (!telling.isEmpty() && telling.stream().noneMatch(word -> own.contains(word.lower()))) {
-        others.add(new Span(name.start() + telling.get(0).start(), name.end()));
+      if (!telling.isEmpty()) {
+        Span place = new Span(name.start() + telling.get(0).start(), name.end());
+        names.add(new Name(telling.stream().map(Word::lower).toList(), place));
       }
     }
-    return others;
+    return List.copyOf(names);
   }
 
-  /** The words of all names that the organisation knows. */
-  private static Set<String> own(Draft draft) {
+  /** The words of the names of the organisation itself. */
+  private Set<String> own() {
     Organisation organisation = draft.policy().organisation();
-    Stream<String> organisations =
+    return words(
         Stream.of(
                 Stream.of(organisation),
                 organisation.members().stream(),
                 draft.policy().adopted().stream().map(adopted -> adopted.from()))
             .flatMap(each -> each)
-            .flatMap(each -> Stream.concat(Stream.of(each.name()), each.aliases().stream()));
+            .flatMap(each -> Stream.concat(Stream.of(each.name()), each.aliases().stream())));
+  }
+
+  /** The words of all names in the vocabulary. */
+  private static Set<String> vocabulary(Vocabulary vocabulary) {
     Stream<String> roles =
-        draft.vocabulary().roles().stream().flatMap(role -> RoleNames.names(role).stream());
+        vocabulary.roles().stream().flatMap(role -> RoleNames.names(role).stream());
     Stream<String> sources =
-        draft.vocabulary().sources().stream()
+        vocabulary.sources().stream()
             .flatMap(
                 source -> Stream.concat(Stream.of(source.name()), source.publisher().stream()));
-    return Stream.of(organisations, roles, sources)
-        .flatMap(each -> each)
+    return words(Stream.concat(roles, sources));
+  }
+
+  private static Set<String> words(Stream<String> names) {
+    return names
         .flatMap(name -> Word.of(name).stream())
         .map(Word::lower)
         .collect(Collectors.toCollection(HashSet::new));

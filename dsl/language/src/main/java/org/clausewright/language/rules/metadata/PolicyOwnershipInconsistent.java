@@ -6,10 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.clausewright.language.rules.Draft;
+import org.clausewright.language.rules.Matches;
 import org.clausewright.language.rules.Passage;
 import org.clausewright.language.rules.Place;
 import org.clausewright.language.rules.Report;
@@ -70,8 +71,7 @@ public final class PolicyOwnershipInconsistent implements Rule {
 
   private static void mentions(
       Passage passage, OrganisationNames names, Map<String, Mention> mentions) {
-    Matcher council = COUNCIL.matcher(passage.words());
-    while (council.find()) {
+    for (MatchResult council : Matches.all(COUNCIL, passage.words())) {
       add(passage, new Span(council.start(), council.end()), mentions);
     }
     names.others(passage.words()).forEach(span -> add(passage, span, mentions));
@@ -89,7 +89,7 @@ public final class PolicyOwnershipInconsistent implements Rule {
     Set<Norm> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     draft
         .text()
-        .filter(passage -> TRUSTS.matcher(passage.words()).find())
+        .filter(passage -> Matches.any(TRUSTS, passage.words()))
         .flatMap(passage -> passage.context().norms().stream())
         .flatMap(PolicyOwnershipInconsistent::withItems)
         .filter(seen::add)

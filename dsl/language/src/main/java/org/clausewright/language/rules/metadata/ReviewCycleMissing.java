@@ -10,13 +10,8 @@ public final class ReviewCycleMissing implements Rule {
   @Override
   public void check(Draft draft, Report report) {
     Reviews reviews = Reviews.of(draft);
-    boolean printed =
-        FrontMatter.lines(draft.policy())
-            .anyMatch(
-                line ->
-                    line.toLowerCase(java.util.Locale.ROOT).contains("review")
-                        && ReviewWords.cycle(line).isPresent());
-    if (!reviews.cycles().isEmpty() || printed) {
+    if (!reviews.cycles().isEmpty()
+        || FrontMatter.lines(draft).anyMatch(ReviewWords::nameReviewCycle)) {
       return;
     }
     String hint =

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.clausewright.language.rules.Matches;
+import org.clausewright.language.rules.Remembered;
 import org.clausewright.language.rules.Span;
 import org.clausewright.model.fact.Period;
 import org.clausewright.model.fact.Period.Unit;
@@ -43,11 +45,15 @@ final class ReviewWords {
               + "|\\bpolicy (?:is|will be|shall be|must be|should be) reviewed\\b",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Remembered<Optional<Named>> CYCLES = new Remembered<>(ReviewWords::search);
+  private static final Remembered<Boolean> REVIEW_CYCLES =
+      new Remembered<>(ReviewWords::searchReviewCycle);
+
   private ReviewWords() {}
 
   /** Whether words are about the review of the policy itself. */
   static boolean areOfPolicy(String words) {
-    return words.contains("eview") && OF_POLICY.matcher(words).find();
+    return words.contains("eview") && Matches.any(OF_POLICY, words);
   }
 
   /** Whether a norm is about the review of the policy itself. */
@@ -59,6 +65,19 @@ final class ReviewWords {
 
   /** The first cycle that words name. */
   static Optional<Named> cycle(String words) {
+    return CYCLES.in(words);
+  }
+
+  /** Whether words speak of a review and name a cycle. */
+  static boolean nameReviewCycle(String words) {
+    return REVIEW_CYCLES.in(words);
+  }
+
+  private static boolean searchReviewCycle(String words) {
+    return words.toLowerCase(Locale.ROOT).contains("review") && cycle(words).isPresent();
+  }
+
+  private static Optional<Named> search(String words) {
     Matcher matcher = CYCLE.matcher(words);
     while (matcher.find()) {
       Optional<Period> period = period(matcher);

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.clausewright.language.rules.Draft;
 import org.clausewright.language.rules.Passage;
 import org.clausewright.language.rules.Place;
+import org.clausewright.language.rules.Remembered;
 import org.clausewright.language.rules.Span;
 import org.clausewright.model.fact.Fact;
 import org.clausewright.model.fact.PartialDate;
@@ -24,6 +25,9 @@ import org.clausewright.model.norm.Norm;
  */
 record Reviews(List<Cycle> cycles, List<Next> next, List<Landmark> bases) {
 
+  private static final Remembered<Optional<ReviewWords.Named>> SAID =
+      new Remembered<>(Reviews::inSentences);
+
   /** How often the policy is to be reviewed. */
   record Cycle(Period period, Place place) {}
 
@@ -38,6 +42,10 @@ record Reviews(List<Cycle> cycles, List<Next> next, List<Landmark> bases) {
   record Due(PartialDate date, Place place, Optional<String> reckoned) {}
 
   static Reviews of(Draft draft) {
+    return draft.derive(Reviews.class, Reviews::read);
+  }
+
+  private static Reviews read(Draft draft) {
     List<Cycle> cycles = new ArrayList<>();
     List<Next> next = new ArrayList<>();
     for (Fact.Review review : FrontMatter.effective(draft, Fact.Review.class)) {
@@ -45,7 +53,9 @@ record Reviews(List<Cycle> cycles, List<Next> next, List<Landmark> bases) {
       review.every().ifPresent(period -> cycles.add(new Cycle(period, place)));
       review.next().ifPresent(date -> next.add(new Next(date, place)));
     }
-    draft.passages().forEach(passage -> cycle(draft, passage).ifPresent(cycles::add));
+    for (Passage passage : draft.passages()) {
+      cycle(draft, passage).ifPresent(cycles::add);
+    }
     if (cycles.isEmpty() && draft.policy().adopted().isPresent()) {
       adopted(draft).forEach(period -> cycles.add(new Cycle(period, draft.header())));
     }
@@ -88,13 +98,15 @@ record Reviews(List<Cycle> cycles, List<Next> next, List<Landmark> bases) {
   }
 
   private static Optional<Cycle> cycle(Draft draft, Passage passage) {
-    Optional<Cycle> checked =
-        passage.context().norms().stream()
-            .filter(norm -> norm.details().frequency().isPresent())
-            .filter(ReviewWords::areOfPolicy)
-            .flatMap(norm -> checked(draft, norm).stream())
-            .findFirst();
-    return checked.or(() -> said(passage));
+    for (Norm norm : passage.context().norms()) {
+      if (norm.details().frequency().isPresent() && ReviewWords.areOfPolicy(norm)) {
+        Optional<Cycle> checked = checked(draft, norm);
+        if (checked.isPresent()) {
+          return checked;
+        }
+      }
+    }
+    return said(passage);
   }
 
   private static Optional<Cycle> checked(Draft draft, Norm norm) {
@@ -122,14 +134,20 @@ record Reviews(List<Cycle> cycles, List<Next> next, List<Landmark> bases) {
     if (!passage.part().isText()) {
       return Optional.empty();
     }
-    for (Span sentence : passage.sentences()) {
-      String words = sentence.of(passage.words());
+    return SAID.in(passage.words())
+        .map(named -> new Cycle(named.period(), passage.place(named.span())));
+  }
+
+  /** The cycle that the first sentence about the review of the policy names. */
+  private static Optional<ReviewWords.Named> inSentences(String text) {
+    for (Span sentence : Passage.sentences(text)) {
+      String words = sentence.of(text);
       Optional<ReviewWords.Named> named =
           ReviewWords.areOfPolicy(words) ? ReviewWords.cycle(words) : Optional.empty();
       if (named.isPresent()) {
         int from = sentence.start() + named.get().span().start();
         int to = sentence.start() + named.get().span().end();
-        return Optional.of(new Cycle(named.get().period(), passage.place(from, to)));
+        return Optional.of(new ReviewWords.Named(named.get().period(), new Span(from, to)));
       }
     }
     return Optional.empty();

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.clausewright.language.rules.Draft;
+import org.clausewright.language.rules.Remembered;
+import org.clausewright.language.rules.TextMemory;
 import org.clausewright.language.rules.Word;
 import org.clausewright.model.organisation.Role;
 import org.clausewright.model.organisation.Vocabulary;
@@ -15,9 +18,17 @@ import org.clausewright.model.organisation.Vocabulary;
 final class RoleNames {
 
   private final Map<String, Role> roles = new HashMap<>();
+  private final Remembered<List<Role>> inTexts = new Remembered<>(this::search);
+  private final Remembered<Optional<Role>> first = new Remembered<>(this::searchFirst);
+  private final Remembered<Optional<Role>> whole = new Remembered<>(this::searchWhole);
   private int longest;
 
-  RoleNames(Vocabulary vocabulary) {
+  /** The names of the roles in a policy's vocabulary. */
+  static RoleNames of(Draft draft) {
+    return draft.glossary().derive(RoleNames.class, RoleNames::new);
+  }
+
+  private RoleNames(Vocabulary vocabulary) {
     for (Role role : vocabulary.roles()) {
       names(role).forEach(name -> add(name, role));
     }
@@ -33,11 +44,19 @@ final class RoleNames {
 
   /** The role that words are the name of. */
   Optional<Role> find(String name) {
+    return whole.in(name);
+  }
+
+  private Optional<Role> searchWhole(String name) {
     return Optional.ofNullable(roles.get(key(Word.of(name))));
   }
 
   /** The roles that words name, in order; of overlapping names the longest. */
   List<Role> in(String text) {
+    return inTexts.in(text);
+  }
+
+  private List<Role> search(String text) {
     List<Word> words = Word.of(text);
     List<Role> found = new ArrayList<>();
     int at = 0;
@@ -48,11 +67,15 @@ final class RoleNames {
       }
       at += Math.max(1, length);
     }
-    return found;
+    return List.copyOf(found);
   }
 
   /** The role whose name a text begins with. */
   Optional<Role> atStartOf(String text) {
+    return first.in(text);
+  }
+
+  private Optional<Role> searchFirst(String text) {
     List<Word> words = Word.of(text.substring(0, Math.min(text.length(), 120)));
     int length = words.isEmpty() ? 0 : lengthAt(words, 0);
     return length == 0 ? Optional.empty() : Optional.of(roles.get(key(words.subList(0, length))));
@@ -77,10 +100,21 @@ final class RoleNames {
 
   /** Whether words speak of a role by any of its names. */
   static boolean speaks(String words, Role role) {
-    String lower = words.toLowerCase(Locale.ROOT).replace('’', '\'');
-    return names(role).stream()
-        .map(name -> name.toLowerCase(Locale.ROOT).replace('’', '\''))
-        .anyMatch(name -> !name.isBlank() && lower.contains(name));
+    String lower = plain(words);
+    for (String name : names(role)) {
+      if (!name.isBlank() && lower.contains(plain(name))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String plain(String words) {
+    return TextMemory.find(words, RoleNames.class, RoleNames::lower);
+  }
+
+  private static String lower(String words) {
+    return words.toLowerCase(Locale.ROOT).replace('’', '\'');
   }
 
   private static String key(List<Word> words) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clausewright.language.rules.Draft;
 import org.clausewright.language.rules.Passage;
@@ -36,23 +35,17 @@ public final class RoleNeverResponsible implements Rule {
 
   @Override
   public void check(Draft draft, Report report) {
-    RoleNames names = new RoleNames(draft.vocabulary());
+    RoleNames names = RoleNames.of(draft);
     draft.norms().forEach(placed -> delegation(draft, placed.norm(), names, report));
     Map<String, Naming> named = named(draft, names);
     if (named.isEmpty()) {
       return;
     }
-    Set<String> used = used(draft.policy());
-    String text =
-        draft
-            .policy()
-            .norms()
-            .map(placed -> placed.norm().text().words())
-            .collect(Collectors.joining("\n"));
+    Set<String> used = used(draft);
     for (Naming naming : named.values()) {
       Role role = naming.role;
       boolean idle = !used.contains(role.id()) && !used.contains(role.comparableId());
-      if (idle && !used.isEmpty() && !RoleNames.speaks(text, role)) {
+      if (idle && !used.isEmpty() && !isSpokenOf(draft, role)) {
         report.add(
             naming.place,
             "%s is named %s, but no clause gives it a duty or a power, or sends anybody to it."
@@ -60,6 +53,13 @@ public final class RoleNeverResponsible implements Rule {
             "Say in a clause what this office or body does, or leave it out.");
       }
     }
+  }
+
+  private static boolean isSpokenOf(Draft draft, Role role) {
+    return draft
+        .policy()
+        .norms()
+        .anyMatch(placed -> RoleNames.speaks(placed.norm().text().words(), role));
   }
 
   /** Whoever only approves, signs or is consulted needs no clause. */
@@ -102,32 +102,31 @@ public final class RoleNeverResponsible implements Rule {
     return Stream.concat(decisions, signatures).map(Role::id);
   }
 
-  private static Set<String> used(Policy policy) {
+  private static Set<String> used(Draft draft) {
     Set<String> used = new HashSet<>();
-    policy
-        .norms()
-        .flatMap(placed -> roles(placed.norm()))
-        .forEach(
-            role -> {
-              used.add(role.id());
-              used.add(role.comparableId());
-              used.addAll(role.members());
-            });
+    draft.policy().norms().forEach(placed -> used(placed.norm(), used));
     return used;
   }
 
-  private static Stream<Role> roles(Norm norm) {
-    Stream<Route> routes =
-        Stream.of(
-                norm.details().reportTo(),
-                norm.details().delegatesTo(),
-                norm.details().approval().map(permit -> permit.from()).orElse(List.of()))
-            .flatMap(List::stream);
-    return Stream.of(
-            norm.bearers().stream(),
-            norm.counterparts().stream(),
-            routes.flatMap(route -> Stream.concat(Stream.of(route.role()), route.group().stream())))
-        .flatMap(each -> each);
+  private static void used(Norm norm, Set<String> used) {
+    norm.bearers().forEach(role -> used(role, used));
+    norm.counterparts().forEach(role -> used(role, used));
+    routes(norm.details().reportTo(), used);
+    routes(norm.details().delegatesTo(), used);
+    norm.details().approval().ifPresent(permit -> routes(permit.from(), used));
+  }
+
+  private static void routes(List<Route> routes, Set<String> used) {
+    for (Route route : routes) {
+      used(route.role(), used);
+      route.group().ifPresent(role -> used(role, used));
+    }
+  }
+
+  private static void used(Role role, Set<String> used) {
+    used.add(role.id());
+    used.add(role.comparableId());
+    used.addAll(role.members());
   }
 
   private static void delegation(Draft draft, Norm norm, RoleNames names, Report report) {

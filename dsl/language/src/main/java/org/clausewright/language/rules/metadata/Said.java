@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.clausewright.language.rules.Draft;
+import org.clausewright.language.rules.Matches;
 import org.clausewright.language.rules.Place;
 import org.clausewright.model.fact.Fact;
 import org.clausewright.model.fact.PartialDate;
@@ -81,11 +82,11 @@ record Said(String deed, List<Role> by, Place place) {
       List<Role> by = new ArrayList<>(norm.bearers());
       norm.details().delegatesTo().forEach(route -> by.add(route.role()));
       String words = norm.text().words();
-      if (OVERALL.matcher(words).find()) {
+      if (Matches.any(OVERALL, words)) {
         add(said, "answered for", norm.bearers(), NormText.place(draft, norm));
       } else if (words.contains("eview") && ReviewWords.areOfPolicy(norm)) {
         add(said, "reviewed", by, NormText.place(draft, norm));
-      } else if (APPROVAL.matcher(words).find()) {
+      } else if (Matches.any(APPROVAL, words)) {
         add(said, "approved", by, NormText.place(draft, norm));
       }
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.clausewright.language.rules.Draft;
+import org.clausewright.language.rules.Remembered;
 import org.clausewright.language.rules.Report;
 import org.clausewright.language.rules.Rule;
 import org.clausewright.model.fact.Fact;
@@ -29,6 +30,9 @@ public final class ScopeInconsistency implements Rule {
   /** Whom a policy about staff does not bind through its rules for staff. */
   private static final Set<String> OUTSIDERS =
       Set.of("pupils", "parents", "governors", "visitors", "public", "third-parties", "family");
+
+  private static final Remembered<Boolean> NAMES_POLICY =
+      new Remembered<>(words -> words.toLowerCase(Locale.ROOT).contains("policy"));
 
   @Override
   public Severity severity() {
@@ -68,10 +72,10 @@ public final class ScopeInconsistency implements Rule {
   /** A binding rule for people whom the policy does not cover; that comply with it covers them. */
   private static void bound(
       Draft draft, List<Norm> norms, Map<String, Role> covered, Report report) {
-    RoleNames names = new RoleNames(draft.vocabulary());
+    RoleNames names = RoleNames.of(draft);
     Set<String> reported = new LinkedHashSet<>();
     for (Norm norm : norms) {
-      if (!isBinding(norm) || norm.text().words().toLowerCase(Locale.ROOT).contains("policy")) {
+      if (!isBinding(norm) || NAMES_POLICY.in(norm.text().words())) {
         continue;
       }
       List<Role> bearers = new ArrayList<>(norm.bearers());

@@ -6,12 +6,20 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.clausewright.language.rules.Draft;
 import org.clausewright.language.rules.Passage;
+import org.clausewright.language.rules.Remembered;
 import org.clausewright.model.prose.Inline;
 
 /** What a policy holds beside its clauses: appendices and forms, by their headings. */
 record Attachments(List<String> headings) {
 
   private static final Pattern APPENDIX = Pattern.compile("^(?:appendix|annex|annexe|schedule) ");
+
+  private static final Remembered<Boolean> IS_APPENDIX =
+      new Remembered<>(label -> APPENDIX.matcher(label.toLowerCase(Locale.ROOT) + " ").find());
+
+  /** The words of a name as one key with a space after it. */
+  private static final Remembered<String> KEYS =
+      new Remembered<>(name -> Token.key(Token.of(name)) + " ");
 
   static Attachments of(Draft draft) {
     List<String> headings = new ArrayList<>();
@@ -24,7 +32,7 @@ record Attachments(List<String> headings) {
 
   /** Whether something of that name is there; an appendix has to begin with its label. */
   boolean has(String name) {
-    String wanted = Token.key(Token.of(name)) + " ";
+    String wanted = KEYS.in(name);
     boolean appendix = APPENDIX.matcher(wanted).find();
     return headings.stream()
         .anyMatch(
@@ -49,8 +57,8 @@ record Attachments(List<String> headings) {
             .context()
             .section()
             .flatMap(section -> section.label().printed())
-            .filter(printed -> APPENDIX.matcher(printed.toLowerCase(Locale.ROOT) + " ").find())
+            .filter(IS_APPENDIX::in)
             .orElse("");
-    return Token.key(Token.of(label + " " + passage.words())) + " ";
+    return KEYS.in(label + " " + passage.words());
   }
 }

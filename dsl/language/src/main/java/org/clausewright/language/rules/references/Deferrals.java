@@ -109,18 +109,27 @@ final class Deferrals {
   }
 
   private void references(Clause outer, Clause clause, Norm norm) {
-    PrintedText text = draft.text(norm);
+    inline(outer, clause, norm);
+    for (Qualification qualification : norm.details().qualifications()) {
+      if (qualification.kind() != Qualification.Kind.REASON) {
+        qualification
+            .seeId()
+            .ifPresent(id -> add(outer, clause, norm, id, draft.text(norm).place()));
+      }
+    }
+  }
+
+  private void inline(Clause outer, Clause clause, Norm norm) {
     References references = new References();
     references.collect(norm.text().parts(), 0);
+    if (references.found().isEmpty()) {
+      return;
+    }
+    PrintedText text = draft.text(norm);
     for (References.Found each : references.found()) {
       String before = text.words().substring(Math.max(0, each.start() - REACH), each.start());
       if (DEFERS.matcher(before).find()) {
         add(outer, clause, norm, each.target(), text.place(each.start(), each.end()));
-      }
-    }
-    for (Qualification qualification : norm.details().qualifications()) {
-      if (qualification.kind() != Qualification.Kind.REASON) {
-        qualification.seeId().ifPresent(id -> add(outer, clause, norm, id, text.place()));
       }
     }
   }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.clausewright.language.rules.Draft;
-import org.clausewright.language.rules.Passage;
 import org.clausewright.language.rules.Place;
 import org.clausewright.language.rules.Report;
 import org.clausewright.language.rules.Rule;
@@ -18,12 +17,10 @@ public final class ExternalLink implements Rule {
   @Override
   public void check(Draft draft, Report report) {
     Set<String> seen = new HashSet<>();
-    for (Passage passage : draft.passages()) {
-      for (WebAddress address : WebAddress.in(passage)) {
-        List<String> defects = defects(address);
-        if (!defects.isEmpty() && seen.add(address.address())) {
-          report(draft, address, defects, report);
-        }
+    for (WebAddress address : WebAddress.in(draft)) {
+      List<String> defects = defects(address);
+      if (!defects.isEmpty() && seen.add(address.address())) {
+        report(draft, address, defects, report);
       }
     }
   }

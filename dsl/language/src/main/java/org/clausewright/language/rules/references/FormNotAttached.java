@@ -6,14 +6,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.clausewright.language.rules.Draft;
+import org.clausewright.language.rules.Matches;
 import org.clausewright.language.rules.Passage;
 import org.clausewright.language.rules.Place;
+import org.clausewright.language.rules.Remembered;
 import org.clausewright.language.rules.Report;
 import org.clausewright.language.rules.Rule;
 import org.clausewright.language.rules.Span;
+import org.clausewright.language.rules.Word;
 import org.clausewright.model.Policy;
 import org.clausewright.model.norm.Norm;
 import org.clausewright.model.organisation.Source;
@@ -48,6 +51,10 @@ public final class FormNotAttached implements Rule {
           "overleaf",
           "end");
 
+  private static final Remembered<Boolean> MARKED =
+      new Remembered<>(
+          words -> Word.of(words).stream().anyMatch(word -> MARKS.contains(word.lower())));
+
   private static final Pattern ELSEWHERE =
       Pattern.compile(
           "\\b(?:of|to|in|from) (?!this\\b)(?:the|our|its|their|your)?\\b|KCSIE|\\bAct\\b|\\bRegulations?\\b|\\bguidance\\b");
@@ -61,17 +68,13 @@ public final class FormNotAttached implements Rule {
   public void check(Draft draft, Report report) {
     Attachments attachments = Attachments.of(draft);
     Names names =
-        Names.of(
-            draft.vocabulary().sources().stream()
-                .filter(source -> source.kind() != Source.Kind.FORM)
-                .toList());
+        Names.of(draft, FormNotAttached.class, source -> source.kind() != Source.Kind.FORM);
     Set<String> seen = new HashSet<>();
     for (Passage passage : (Iterable<Passage>) draft.text()::iterator) {
-      if (passage.tokens().stream().noneMatch(word -> MARKS.contains(word.lower()))) {
+      if (!MARKED.in(passage.words())) {
         continue;
       }
-      Matcher appendix = APPENDIX.matcher(passage.words());
-      while (appendix.find()) {
+      for (MatchResult appendix : Matches.all(APPENDIX, passage.words())) {
         String label = appendix.group();
         Span span = new Span(appendix.start(), appendix.end());
         boolean missing =
@@ -82,8 +85,7 @@ public final class FormNotAttached implements Rule {
           report(passage.place(span), "“" + label + "”", report);
         }
       }
-      Matcher attached = ATTACHED.matcher(passage.words());
-      while (attached.find()) {
+      for (MatchResult attached : Matches.all(ATTACHED, passage.words())) {
         String noun = attached.group(1) == null ? attached.group(2) : attached.group(1);
         Place place = passage.place(attached.start(), attached.end());
         if (!attachments.has(noun) && seen.add(noun.toLowerCase(Locale.ROOT))) {

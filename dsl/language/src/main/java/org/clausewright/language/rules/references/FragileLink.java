@@ -3,7 +3,6 @@ package org.clausewright.language.rules.references;
 import java.util.HashSet;
 import java.util.Set;
 import org.clausewright.language.rules.Draft;
-import org.clausewright.language.rules.Passage;
 import org.clausewright.language.rules.Report;
 import org.clausewright.language.rules.Rule;
 import org.clausewright.model.problem.Severity;
@@ -19,15 +18,13 @@ public final class FragileLink implements Rule {
   @Override
   public void check(Draft draft, Report report) {
     Set<String> seen = new HashSet<>();
-    for (Passage passage : draft.passages()) {
-      for (WebAddress address : WebAddress.in(passage)) {
-        boolean reportedElsewhere = ExternalLink.isDefective(address);
-        if (!reportedElsewhere && address.fragility().isPresent() && seen.add(address.address())) {
-          report.add(
-              address.place(),
-              "The link leads to %s.".formatted(address.fragility().get()),
-              "Name the document, and link to the page from which it is always found.");
-        }
+    for (WebAddress address : WebAddress.in(draft)) {
+      boolean reportedElsewhere = ExternalLink.isDefective(address);
+      if (!reportedElsewhere && address.fragility().isPresent() && seen.add(address.address())) {
+        report.add(
+            address.place(),
+            "The link leads to %s.".formatted(address.fragility().get()),
+            "Name the document, and link to the page from which it is always found.");
       }
     }
   }

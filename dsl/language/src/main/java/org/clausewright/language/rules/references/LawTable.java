@@ -10,7 +10,9 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.clausewright.language.rules.Draft;
 import org.clausewright.language.rules.Passage;
+import org.clausewright.language.rules.Remembered;
 import org.clausewright.model.organisation.Source;
 
 /** Acts and regulations by title and year, and where a text cites one. */
@@ -43,8 +45,14 @@ final class LawTable {
   private static final int LONGEST = 20;
 
   private final Map<String, SortedMap<String, Source>> years = new HashMap<>();
+  private final Remembered<List<Citation>> citations = new Remembered<>(this::search);
 
-  LawTable(Collection<Source> sources) {
+  /** The table of a policy's vocabulary. */
+  static LawTable of(Draft draft) {
+    return draft.glossary().derive(LawTable.class, words -> new LawTable(words.sources()));
+  }
+
+  private LawTable(Collection<Source> sources) {
     for (Source source : sources) {
       if (source.kind() == Source.Kind.LAW) {
         add(source, source.name());
@@ -84,11 +92,15 @@ final class LawTable {
 
   /** The Acts that a text cites with years, in order. */
   List<Citation> in(Passage passage) {
-    if (years.isEmpty() || !YEAR.matcher(passage.words()).find()) {
+    return citations.in(passage.words());
+  }
+
+  private List<Citation> search(String words) {
+    if (years.isEmpty() || !YEAR.matcher(words).find()) {
       return List.of();
     }
     List<Citation> citations = new ArrayList<>();
-    List<Token> tokens = Token.of(passage);
+    List<Token> tokens = Token.of(words);
     for (int at = 1; at + 1 < tokens.size(); at++) {
       if (!KINDS.contains(tokens.get(at).key())) {
         continue;
@@ -98,7 +110,7 @@ final class LawTable {
         cite(tokens, at, cited, citations);
       }
     }
-    return citations;
+    return List.copyOf(citations);
   }
 
   /** “1996”, “of 1996”, “1952 and 1996”. */
@@ -156,7 +168,7 @@ final class LawTable {
     return JOINS.contains(before.key())
         && start - 1 > begin
         && tokens.get(start - 2).capital()
-        && before.key().matches("and|of");
+        && (before.key().equals("and") || before.key().equals("of"));
   }
 
   private static boolean isJoin(List<Token> tokens, int begin, int at) {

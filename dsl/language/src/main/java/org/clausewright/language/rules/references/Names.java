@@ -6,8 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.clausewright.language.rules.Draft;
 import org.clausewright.language.rules.Passage;
+import org.clausewright.language.rules.Remembered;
 import org.clausewright.language.rules.Word;
 import org.clausewright.model.organisation.Source;
 
@@ -45,6 +48,14 @@ final class Names {
           " (?:polic(?:y|ies)|procedures?|(?:policy )?framework)$", Pattern.CASE_INSENSITIVE);
 
   private final Map<String, List<Name>> byFirst = new HashMap<>();
+  private final Remembered<List<Mention>> mentions = new Remembered<>(this::search);
+
+  /** The names in a vocabulary of what is of some kind. */
+  static Names of(Draft draft, Object key, Predicate<Source> kind) {
+    return draft
+        .glossary()
+        .derive(key, words -> of(words.sources().stream().filter(kind).toList()));
+  }
 
   static Names of(Collection<Source> sources) {
     Names names = new Names();
@@ -74,10 +85,11 @@ final class Names {
   /** Where a text names a source, also without its “Policy”; empty if it does not. */
   static Optional<Mention> find(Source source, String words) {
     Names names = of(List.of(source));
-    List<Mention> found = names.in(words);
+    List<Token> text = Token.of(words);
+    List<Mention> found = names.in(text);
     if (found.isEmpty()) {
       stems(source).forEach(stem -> names.add(stem, source));
-      found = names.in(words);
+      found = names.in(text);
     }
     return found.stream().findFirst();
   }
@@ -93,16 +105,20 @@ final class Names {
 
   /** What is named in a text, in order; of two names the longer one. */
   List<Mention> in(String words) {
-    return in(Token.of(words));
+    return mentions.in(words);
   }
 
   List<Mention> in(Passage passage) {
-    return mayName(passage) ? in(Token.of(passage)) : List.of();
+    return in(passage.words());
   }
 
-  /** Whether a name may begin in a passage: cheaper to tell than where. */
-  boolean mayName(Passage passage) {
-    for (Word word : passage.tokens()) {
+  private List<Mention> search(String words) {
+    return mayName(words) ? List.copyOf(in(Token.of(words))) : List.of();
+  }
+
+  /** Whether a name may begin in a text: cheaper to tell than where. */
+  private boolean mayName(String words) {
+    for (Word word : Word.of(words)) {
       boolean plain = word.lower().indexOf('-') < 0 && word.lower().indexOf('\'') < 0;
       if (!plain || byFirst.containsKey(word.lower())) {
         return true;
@@ -111,7 +127,7 @@ final class Names {
     return false;
   }
 
-  List<Mention> in(List<Token> text) {
+  private List<Mention> in(List<Token> text) {
     List<Mention> mentions = new ArrayList<>();
     for (int at = 0; at < text.size(); ) {
       int begin = at;

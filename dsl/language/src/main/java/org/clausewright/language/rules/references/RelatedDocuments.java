@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.clausewright.language.rules.Draft;
+import org.clausewright.language.rules.Matches;
 import org.clausewright.language.rules.Passage;
 import org.clausewright.language.rules.Passage.Part;
 import org.clausewright.language.rules.Place;
@@ -17,6 +17,7 @@ import org.clausewright.model.Section;
 import org.clausewright.model.fact.Fact;
 import org.clausewright.model.norm.Norm;
 import org.clausewright.model.organisation.Source;
+import org.clausewright.model.organisation.Vocabulary;
 
 /**
  * The documents of the organisation that a policy lists as related, and those that its text uses.
@@ -44,19 +45,46 @@ final class RelatedDocuments {
 
   private RelatedDocuments(Draft draft) {
     this.draft = draft;
+    String own = ownName(draft);
     this.names =
-        Names.withShortForms(
-            draft.vocabulary().sources().stream().filter(this::isDocument).toList());
+        draft
+            .glossary()
+            .derive(
+                List.of(RelatedDocuments.class, own),
+                words -> Names.withShortForms(others(words, own)));
+  }
+
+  /** What the vocabulary calls the policy; empty if it does not know it. */
+  private static String ownName(Draft draft) {
+    String title = draft.policy().title();
+    for (Source source : draft.vocabulary().sources()) {
+      if (source.name().equalsIgnoreCase(title)) {
+        return source.name();
+      }
+    }
+    return "";
+  }
+
+  private static List<Source> others(Vocabulary vocabulary, String own) {
+    return vocabulary.sources().stream().filter(source -> isDocument(source, own)).toList();
+  }
+
+  private static boolean isDocument(Source source, String own) {
+    return source.kind() == Source.Kind.DOCUMENT && !source.name().equalsIgnoreCase(own);
   }
 
   static RelatedDocuments of(Draft draft) {
+    return draft.derive(RelatedDocuments.class, RelatedDocuments::read);
+  }
+
+  private static RelatedDocuments read(Draft draft) {
     RelatedDocuments documents = new RelatedDocuments(draft);
     boolean next = false;
     for (Passage passage : draft.passages()) {
       Part part = passage.part();
       boolean heads =
           (part == Part.CELL || part == Part.LINE || part == Part.HEADING)
-              && HEADING.matcher(passage.words()).find();
+              && Matches.any(HEADING, passage.words());
       documents.headed |= heads;
       if (part == Part.HEADING) {
         documents.heading(passage, heads);
@@ -105,8 +133,7 @@ final class RelatedDocuments {
   }
 
   private boolean isDocument(Source source) {
-    return source.kind() == Source.Kind.DOCUMENT
-        && !source.name().equalsIgnoreCase(draft.policy().title());
+    return isDocument(source, draft.policy().title());
   }
 
   private void heading(Passage passage, boolean heads) {
@@ -115,7 +142,8 @@ final class RelatedDocuments {
 
   private void passage(Passage passage) {
     List<Section> around = passage.context().sections();
-    boolean inSection = around.stream().anyMatch(section -> related.contains(section.id()));
+    boolean inSection =
+        !related.isEmpty() && around.stream().anyMatch(section -> related.contains(section.id()));
     List<Names.Mention> mentions = names.in(passage);
     if (mentions.isEmpty() && passage.context().norms().isEmpty()) {
       return;
@@ -138,21 +166,26 @@ final class RelatedDocuments {
   private List<Listed> documents(Passage passage, List<Names.Mention> mentions) {
     List<Listed> found = new ArrayList<>(named(passage, mentions));
     for (Norm norm : passage.context().norms()) {
-      Stream.concat(
-              norm.details().cites().stream(),
-              norm.details().breach().flatMap(breach -> breach.under()).stream())
-          .filter(this::isDocument)
-          .filter(
-              source -> found.stream().noneMatch(each -> each.source().id().equals(source.id())))
-          .forEach(source -> found.add(new Listed(source, place(passage, norm, source))));
+      norm.details().cites().forEach(source -> cited(passage, norm, source, found));
+      norm.details()
+          .breach()
+          .flatMap(breach -> breach.under())
+          .ifPresent(source -> cited(passage, norm, source, found));
     }
     return found;
+  }
+
+  private void cited(Passage passage, Norm norm, Source source, List<Listed> found) {
+    if (isDocument(source)
+        && found.stream().noneMatch(each -> each.source().id().equals(source.id()))) {
+      found.add(new Listed(source, () -> place(passage, norm, source)));
+    }
   }
 
   private static List<Listed> named(Passage passage, List<Names.Mention> mentions) {
     return mentions.stream()
         .filter(Names.Mention::capitals)
-        .map(each -> new Listed(each.source(), passage.place(each.start(), each.end())))
+        .map(each -> new Listed(each.source(), () -> passage.place(each.start(), each.end())))
         .toList();
   }
 
@@ -167,10 +200,9 @@ final class RelatedDocuments {
 
   private void facts() {
     for (Fact.Related fact : draft.policy().facts(Fact.Related.class)) {
-      Place place = draft.place(fact);
       fact.sources().stream()
           .filter(this::isDocument)
-          .forEach(source -> put(listed, new Listed(source, place)));
+          .forEach(source -> put(listed, new Listed(source, () -> draft.place(fact))));
     }
   }
 

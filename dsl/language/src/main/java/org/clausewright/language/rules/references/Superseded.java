@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.clausewright.language.rules.Draft;
+import org.clausewright.language.rules.Remembered;
 import org.clausewright.model.fact.PartialDate;
 import org.clausewright.model.organisation.Source;
 
@@ -17,12 +19,27 @@ final class Superseded {
 
   private final Map<String, Source> byName = new HashMap<>();
   private final List<Source> series;
+  private final Remembered<Optional<Source>> seriesByName = new Remembered<>(this::seriesOf);
   private final Optional<LocalDate> asOf;
+
+  private record Key(Optional<LocalDate> asOf) {}
+
+  /** What no longer holds of the law and guidance that a policy's vocabulary knows. */
+  static Superseded of(Draft draft) {
+    return draft
+        .glossary()
+        .derive(
+            new Key(draft.asOf()),
+            words ->
+                new Superseded(
+                    words.sources().stream().filter(Superseded::isPublished).toList(),
+                    draft.asOf()));
+  }
 
   /**
    * @param asOf the day; empty for ever after
    */
-  Superseded(List<Source> sources, Optional<LocalDate> asOf) {
+  private Superseded(List<Source> sources, Optional<LocalDate> asOf) {
     sources.forEach(source -> byName.putIfAbsent(source.name(), source));
     this.series = sources.stream().filter(source -> !source.editions().isEmpty()).toList();
     this.asOf = asOf;
@@ -59,11 +76,12 @@ final class Superseded {
 
   /** A source of editions, or the one of which this source is an edition. */
   private Optional<Source> series(Source source) {
-    return source.editions().isEmpty()
-        ? series.stream()
-            .filter(each -> (source.name() + " ").replace(':', ' ').startsWith(each.name() + " "))
-            .findFirst()
-        : Optional.of(source);
+    return source.editions().isEmpty() ? seriesByName.in(source.name()) : Optional.of(source);
+  }
+
+  private Optional<Source> seriesOf(String name) {
+    String wanted = (name + " ").replace(':', ' ');
+    return series.stream().filter(each -> wanted.startsWith(each.name() + " ")).findFirst();
   }
 
   private Optional<PartialDate> newest(Source source) {

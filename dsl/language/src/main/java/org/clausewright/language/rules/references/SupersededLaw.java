@@ -5,14 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.clausewright.language.rules.Draft;
 import org.clausewright.language.rules.Passage;
 import org.clausewright.language.rules.Place;
 import org.clausewright.language.rules.Report;
 import org.clausewright.language.rules.Rule;
 import org.clausewright.language.rules.Span;
+import org.clausewright.language.rules.TextMemory;
 import org.clausewright.model.Policy;
+import org.clausewright.model.norm.Norm;
+import org.clausewright.model.norm.NormDetails;
 import org.clausewright.model.organisation.Source;
 
 /** Law or guidance is named that something newer has replaced. */
@@ -25,27 +27,37 @@ public final class SupersededLaw implements Rule {
 
   @Override
   public void check(Draft draft, Report report) {
-    List<Source> sources =
-        draft.vocabulary().sources().stream().filter(Superseded::isPublished).toList();
-    Superseded superseded = new Superseded(sources, draft.asOf());
-    LawTable laws = new LawTable(sources);
-    Names names = Names.of(sources.stream().filter(source -> !LawTable.hasYear(source)).toList());
+    Superseded superseded = Superseded.of(draft);
+    LawTable laws = LawTable.of(draft);
+    Names names = Names.of(draft, SupersededLaw.class, SupersededLaw::isNamed);
     Map<String, Outdated> found = new LinkedHashMap<>();
     for (Passage passage : draft.passages()) {
       laws(passage, laws, superseded, found);
       names(passage, names, superseded, found);
     }
     for (Policy.Placed placed : draft.norms()) {
-      Stream.concat(
-              placed.norm().details().cites().stream(),
-              placed.norm().details().breach().flatMap(breach -> breach.under()).stream())
-          .flatMap(source -> superseded.cited(source).stream())
-          .forEach(
-              outdated ->
-                  found.putIfAbsent(
-                      outdated.key(), outdated.at(draft.text(placed.norm()).place())));
+      NormDetails details = placed.norm().details();
+      for (Source source : details.cites()) {
+        cited(source, placed.norm(), draft, superseded, found);
+      }
+      details
+          .breach()
+          .flatMap(breach -> breach.under())
+          .ifPresent(source -> cited(source, placed.norm(), draft, superseded, found));
     }
     found.values().forEach(outdated -> outdated.report(report));
+  }
+
+  private static void cited(
+      Source source, Norm norm, Draft draft, Superseded superseded, Map<String, Outdated> found) {
+    superseded
+        .cited(source)
+        .ifPresent(
+            outdated -> found.putIfAbsent(outdated.key(), outdated.at(draft.text(norm).place())));
+  }
+
+  private static boolean isNamed(Source source) {
+    return Superseded.isPublished(source) && !LawTable.hasYear(source);
   }
 
   private static void laws(
@@ -65,11 +77,12 @@ public final class SupersededLaw implements Rule {
 
   private static void names(
       Passage passage, Names names, Superseded superseded, Map<String, Outdated> found) {
-    if (!names.mayName(passage)) {
+    List<Names.Mention> mentions = names.in(passage);
+    if (mentions.isEmpty()) {
       return;
     }
-    List<Token> tokens = Token.of(passage);
-    for (Names.Mention mention : names.in(tokens)) {
+    List<Token> tokens = TextMemory.find(passage.words(), Token.class, Token::of);
+    for (Names.Mention mention : mentions) {
       Optional<Outdated> ended = superseded.ended(mention.source());
       if (ended.isPresent() && !isHistory(passage, mention.start())) {
         collect(ended.get(), passage.place(mention.start(), mention.end()), true, found);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.clausewright.language.rules.Passage;
 import org.clausewright.language.rules.Word;
 
 /**
@@ -21,10 +20,6 @@ record Token(String key, String text, int start, int end, boolean capital, boole
 
   static List<Token> of(String text) {
     return of(text, Word.of(text));
-  }
-
-  static List<Token> of(Passage passage) {
-    return of(passage.words(), passage.tokens());
   }
 
   private static List<Token> of(String text, List<Word> words) {

@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.clausewright.language.rules.Draft;
+import org.clausewright.language.rules.Matches;
 import org.clausewright.language.rules.Passage;
 import org.clausewright.language.rules.Place;
 import org.clausewright.language.rules.PrintedText;
+import org.clausewright.language.rules.Remembered;
 import org.clausewright.model.prose.Inline;
 
 /**
@@ -51,7 +54,12 @@ record WebAddress(String address, String words, Place place, boolean linked) {
   /** One of them is in every address that is printed. */
   private static final List<String> MARKS = List.of("://", "www.", "WWW.", ".uk");
 
+  private static final Remembered<Boolean> MARKED =
+      new Remembered<>(words -> MARKS.stream().anyMatch(words::contains));
+
   private static final Pattern STOPS = Pattern.compile("[.,;:!?'’)*_]+$");
+  private static final Pattern END_OF_HOST = Pattern.compile("[/?#:]");
+  private static final Pattern WWW = Pattern.compile("^www\\.");
   private static final Pattern SCHEME = Pattern.compile("^https?:/*", Pattern.CASE_INSENSITIVE);
   private static final Pattern FILE =
       Pattern.compile(
@@ -59,22 +67,32 @@ record WebAddress(String address, String words, Place place, boolean linked) {
   private static final Pattern DATED =
       Pattern.compile("/(?:19|20)\\d\\d(?:[/_-](?:0?[1-9]|1[0-2])(?:[/_-]|$)|/)");
 
-  /** All addresses of a passage, in order. */
-  static List<WebAddress> in(Passage passage) {
+  /** All addresses of a policy, in order. */
+  static List<WebAddress> in(Draft draft) {
+    return draft.derive(All.class, WebAddress::all).addresses;
+  }
+
+  private record All(List<WebAddress> addresses) {}
+
+  private static All all(Draft draft) {
     List<WebAddress> addresses = new ArrayList<>();
+    draft.passages().forEach(passage -> collect(passage, addresses));
+    return new All(addresses);
+  }
+
+  private static void collect(Passage passage, List<WebAddress> addresses) {
     for (PrintedText text : passage.texts()) {
       BitSet linked = new BitSet();
       links(text, text.prose().parts(), 0, linked, addresses);
-      if (MARKS.stream().anyMatch(text.words()::contains)) {
-        printed(text, linked, addresses);
-      }
+      printed(text, linked, addresses);
     }
-    return addresses;
   }
 
   private static void printed(PrintedText text, BitSet linked, List<WebAddress> found) {
-    Matcher matcher = PRINTED.matcher(text.words());
-    while (matcher.find()) {
+    if (!MARKED.in(text.words())) {
+      return;
+    }
+    for (MatchResult matcher : Matches.all(PRINTED, text.words())) {
       if (!linked.get(matcher.start())) {
         String words = STOPS.matcher(matcher.group()).replaceFirst("");
         Place place = text.place(matcher.start(), matcher.start() + words.length());
@@ -141,7 +159,7 @@ record WebAddress(String address, String words, Place place, boolean linked) {
   }
 
   private String host() {
-    return rest().split("[/?#:]", 2)[0].toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
+    return WWW.matcher(END_OF_HOST.split(rest(), 2)[0].toLowerCase(Locale.ROOT)).replaceFirst("");
   }
 
   private String path() {

@@ -22,7 +22,7 @@ public final class WrongLawYear implements Rule {
 
   @Override
   public void check(Draft draft, Report report) {
-    LawTable laws = new LawTable(draft.vocabulary().sources());
+    LawTable laws = LawTable.of(draft);
     if (laws.titles().isEmpty()) {
       return;
     }

@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.clausewright.language.rules.Draft;
 import org.clausewright.language.rules.Passage;
 import org.clausewright.language.rules.Report;
 import org.clausewright.language.rules.Rule;
-import org.clausewright.language.rules.Word;
 import org.clausewright.model.organisation.Source;
+import org.clausewright.model.organisation.Vocabulary;
 
 /** A role, a body or the organisation is written with and without capital letters. */
 public final class Capitalisation implements Rule {
@@ -52,6 +53,11 @@ public final class Capitalisation implements Rule {
           "relevant",
           "or",
           "via");
+  private static final List<Phrase> PHRASES =
+      Phrase.all(Stream.concat(NOUNS.stream(), ORGANISATION_NOUNS.stream()).toList());
+  private static final Set<String> THIS = Set.of("this", "the");
+  private static final Set<String> NOT_OF_THE_TRUST =
+      Set.of("a", "any", "their", "your", "this", "all", "both");
   private static final Set<String> NOT_THE_ORGANISATION =
       Set.of("of", "in", "that", "placed", "and", "between", "with", "on", "or");
 
@@ -59,23 +65,18 @@ public final class Capitalisation implements Rule {
   public void check(Draft draft, Report report) {
     Concordance concordance = Concordance.of(draft);
     Names names = new Names(draft);
-    List<String> known = new ArrayList<>(Names.ofThings(draft));
-    known.removeIf(name -> Word.of(name).size() < 2 || startsWithArticle(name));
-    List<String> roles = new ArrayList<>(Names.ofRoles(draft));
-    roles.addAll(NOUNS);
-    for (Source source : draft.vocabulary().sources()) {
-      if (isGeneric(source)) {
-        known.remove(source.name());
-        roles.add(source.name());
+    List<Phrase> generic = draft.glossary().derive("generic laws", Capitalisation::generic);
+    for (Phrase name : Names.ofThings(draft)) {
+      if (name.size() > 1 && !startsWithArticle(name.text()) && !generic.contains(name)) {
+        concordance.find(name).forEach(names::take);
       }
     }
-    for (String name : Names.longestFirst(known)) {
-      concordance.find(name).forEach(names::take);
-    }
+    List<Phrase> roles = new ArrayList<>(Names.ofRoles(draft));
+    roles.addAll(concordance.possible(PHRASES));
+    roles.addAll(concordance.possible(generic));
     Map<String, List<Mention>> mentions = new LinkedHashMap<>();
-    roles.addAll(ORGANISATION_NOUNS);
-    for (String name : Names.longestFirst(roles)) {
-      collect(name.toLowerCase(Locale.ROOT), concordance, names, mentions);
+    for (Phrase name : Phrase.longestFirst(roles)) {
+      collect(name, concordance, names, mentions);
     }
     mentions.forEach((name, found) -> compare(found, report));
     for (Passage passage : draft.passages()) {
@@ -83,6 +84,13 @@ public final class Capitalisation implements Rule {
         SentenceStart.check(passage, names, report);
       }
     }
+  }
+
+  private static List<Phrase> generic(Vocabulary vocabulary) {
+    return vocabulary.sources().stream()
+        .filter(Capitalisation::isGeneric)
+        .map(source -> Phrase.of(source.name()))
+        .toList();
   }
 
   /** “Data protection legislation” is a kind of law, and no name. */
@@ -96,9 +104,10 @@ public final class Capitalisation implements Rule {
   }
 
   private static void collect(
-      String name, Concordance concordance, Names names, Map<String, List<Mention>> mentions) {
+      Phrase phrase, Concordance concordance, Names names, Map<String, List<Mention>> mentions) {
+    String name = phrase.text().toLowerCase(Locale.ROOT);
     boolean organisation = ORGANISATION_NOUNS.contains(name);
-    for (Mention mention : concordance.find(name)) {
+    for (Mention mention : concordance.find(phrase)) {
       if (!names.take(mention)
           || !mention.passage().part().isText()
           || mention.startsSentence()
@@ -106,7 +115,7 @@ public final class Capitalisation implements Rule {
           || mention.precedesCapital()
           || (mention.text().length() > 1 && Case.isAllCapitals(mention.text()))
           || (organisation && !isOrganisation(mention, name))
-          || (name.equals("policy") && !mention.before().matches("this|the"))) {
+          || (name.equals("policy") && !THIS.contains(mention.before()))) {
         continue;
       }
       mentions.computeIfAbsent(name, key -> new ArrayList<>()).add(mention);
@@ -119,7 +128,7 @@ public final class Capitalisation implements Rule {
       boolean phrase = DETERMINERS.contains(mention.before()) && !mention.before().equals("or");
       return phrase
           && !NOT_THE_ORGANISATION.contains(mention.after())
-          && !mention.before().matches("a|any|their|your|this|all|both");
+          && !NOT_OF_THE_TRUST.contains(mention.before());
     }
     return DETERMINERS.contains(mention.before()) || mention.before().isEmpty();
   }

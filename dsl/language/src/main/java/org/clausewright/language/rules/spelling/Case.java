@@ -22,17 +22,25 @@ final class Case {
   }
 
   static boolean isAllCapitals(String words) {
-    return words.chars().anyMatch(Character::isUpperCase)
-        && words.chars().noneMatch(Character::isLowerCase);
+    boolean capital = false;
+    for (int i = 0; i < words.length(); i++) {
+      if (Character.isLowerCase(words.charAt(i))) {
+        return false;
+      }
+      capital |= Character.isUpperCase(words.charAt(i));
+    }
+    return capital;
   }
 
   /** Only the letters and digits, in lower case: “What's App” is “whatsapp”. */
   static String bare(String words) {
-    StringBuilder bare = new StringBuilder();
-    words
-        .chars()
-        .filter(Character::isLetterOrDigit)
-        .forEach(c -> bare.append(Character.toLowerCase((char) c)));
+    StringBuilder bare = new StringBuilder(words.length());
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        bare.append(Character.toLowerCase(c));
+      }
+    }
     return bare.toString();
   }
 }

@@ -10,10 +10,11 @@ import org.clausewright.language.rules.Report;
  * A word that is mistaken for another where it stands beside certain words.
  *
  * @param phrase as it is wrongly written
+ * @param words of the phrase
  * @param wrong the words among them that are wrong
  * @param right what is meant
  */
-record Confusion(String phrase, String wrong, String right) {
+record Confusion(String phrase, Phrase words, String wrong, String right) {
 
   private static final class Holder {
     static final List<Confusion> ALL = read();
@@ -24,7 +25,7 @@ record Confusion(String phrase, String wrong, String right) {
   }
 
   void check(Concordance concordance, Set<Place> found, Report report) {
-    for (Mention mention : concordance.find(phrase)) {
+    for (Mention mention : concordance.find(words)) {
       int from = (" " + phrase + " ").indexOf(" " + wrong + " ");
       if (from < 0 || mention.text().length() != phrase.length()) {
         continue;
@@ -53,7 +54,7 @@ record Confusion(String phrase, String wrong, String right) {
     for (List<String> row : WordList.rows("confusions.tsv")) {
       for (String phrase : alternatives(row.get(0))) {
         if ((" " + phrase + " ").contains(" " + row.get(1) + " ")) {
-          all.add(new Confusion(phrase, row.get(1), row.get(2)));
+          all.add(new Confusion(phrase, Phrase.of(phrase), row.get(1), row.get(2)));
         }
       }
     }

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.clausewright.language.rules.TextMemory;
+import org.clausewright.language.rules.Remembered;
 
 /**
  * The English words, British and American. The list is searched as it lies in the resource: a set
@@ -22,6 +22,8 @@ final class Dictionary {
 
   private final byte[] words = WordList.bytes("words.txt");
   private final Set<String> jargon = new HashSet<>();
+
+  private final Remembered<Boolean> known = new Remembered<>(this::looksUp);
 
   private Dictionary() {
     WordList.rows("jargon.txt").forEach(row -> jargon.add(row.get(0)));
@@ -49,7 +51,7 @@ final class Dictionary {
 
   /** Whether a word in lower case is English: listed, derived or compounded. */
   boolean knows(String word) {
-    return TextMemory.find(word, Dictionary.class, this::looksUp);
+    return known.in(word);
   }
 
   private boolean looksUp(String word) {

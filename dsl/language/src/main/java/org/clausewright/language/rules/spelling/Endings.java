@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.clausewright.language.rules.Remembered;
 import org.clausewright.language.rules.Report;
 
 /** Words in -ise and -ize. */
@@ -12,6 +13,8 @@ final class Endings {
   private static final Pattern IZE =
       Pattern.compile("([a-z]{3,})i[sz](e|es|ed|er|ers|ing|able|ation|ations|ational)");
 
+  private static final Remembered<Boolean> BOTH = new Remembered<>(Endings::hasBoth);
+
   private Endings() {}
 
   /** “minimize” where the rest of the policy writes -ise, or the other way round. */
@@ -19,10 +22,9 @@ final class Endings {
     TreeMap<String, List<Mention>> found = new TreeMap<>();
     int[] counts = new int[2];
     for (String word : concordance.words()) {
-      Matcher ending = IZE.matcher(word);
-      if (ending.matches() && hasBoth(ending)) {
+      if ((word.contains("is") || word.contains("iz")) && BOTH.in(word)) {
         List<Mention> mentions = concordance.find(word);
-        counts[isZ(word, ending) ? 1 : 0] += mentions.size();
+        counts[isZ(word) ? 1 : 0] += mentions.size();
         found.put(word, mentions);
       }
     }
@@ -46,14 +48,21 @@ final class Endings {
         });
   }
 
+  private static boolean isZ(String word) {
+    Matcher ending = IZE.matcher(word);
+    return ending.matches() && isZ(word, ending);
+  }
+
   private static boolean isZ(String word, Matcher ending) {
     return word.charAt(ending.end(1) + 1) == 'z';
   }
 
   /** Only words that the dictionary has in both spellings: not “advise”, not “size”. */
-  private static boolean hasBoth(Matcher ending) {
+  private static boolean hasBoth(String word) {
+    Matcher ending = IZE.matcher(word);
     Dictionary dictionary = Dictionary.english();
-    return dictionary.lists(ending.group(1) + "is" + ending.group(2))
+    return ending.matches()
+        && dictionary.lists(ending.group(1) + "is" + ending.group(2))
         && dictionary.lists(ending.group(1) + "iz" + ending.group(2));
   }
 }

@@ -10,20 +10,65 @@ import java.util.regex.Pattern;
 import org.clausewright.language.rules.Draft;
 import org.clausewright.language.rules.Report;
 import org.clausewright.language.rules.Rule;
-import org.clausewright.language.rules.Word;
 import org.clausewright.model.norm.NormKind;
 import org.clausewright.model.organisation.Role;
 
 /** The same people are called by several nouns. */
 public final class InconsistentActor implements Rule {
 
+  /** A noun in the singular and the plural. */
+  private record Noun(String name, List<Phrase> words) {
+
+    static Noun of(String written) {
+      List<String> words = List.of(written.split("/"));
+      return new Noun(words.get(0), Phrase.longestFirst(Phrase.all(words)));
+    }
+  }
+
   private static final class Holder {
-    static final List<List<String>> FAMILIES = WordList.rows("actors.tsv");
+    static final List<List<Noun>> FAMILIES =
+        WordList.rows("actors.tsv").stream()
+            .map(row -> row.stream().map(Noun::of).toList())
+            .toList();
   }
 
   /** “Employees, contractors and volunteers” lists classes of people on purpose. */
   private static final Set<String> LISTING = Set.of("and", "or");
 
+  private static final Set<String> COLLEAGUES =
+      Set.of("at", "must", "should", "may", "are", "is", "will");
+
+  private static final Set<String> ACTING =
+      Set.of("must", "should", "may", "are", "is", "will", "has", "have");
+
+  /** Nouns that mean the people of the policy only where they are to do something. */
+  private static final Set<String> AMBIGUOUS =
+      Set.of(
+          "worker",
+          "workers",
+          "personnel",
+          "head",
+          "heads",
+          "director",
+          "directors",
+          "governors",
+          "supplier",
+          "suppliers",
+          "service provider",
+          "service providers",
+          "guardian",
+          "guardians",
+          "principal",
+          "principals");
+
+  private static final Pattern CLAUSE_BEFORE = Pattern.compile(".*[.;] \\w+ $");
+  private static final Pattern OWN_BEFORE =
+      Pattern.compile(
+          "(?i).*\\b(own|their|his|her|safeguard|safeguarding|protect|as an|as a|any) $");
+  private static final Pattern OF_BEFORE = Pattern.compile("(?i).*\\b(their|of) $");
+  private static final Pattern CHILD_AFTER = Pattern.compile("^ (under|who|protection|and).*");
+  private static final Pattern EMPLOYEE_BEFORE =
+      Pattern.compile("(?i).*\\b(its|officers or|pupil and) $");
   private static final Pattern LEGAL_AFTER =
       Pattern.compile(
           "(?i)^['’]?s? (contract|support|handbook|records|data|human|missing|social).*");
@@ -32,18 +77,18 @@ public final class InconsistentActor implements Rule {
   public void check(Draft draft, Report report) {
     Concordance concordance = Concordance.of(draft);
     Names names = new Names(draft);
-    for (String name : Names.ofThings(draft)) {
-      if (Word.of(name).size() > 1) {
+    for (Phrase name : Names.ofThings(draft)) {
+      if (name.size() > 1) {
         concordance.find(name).forEach(names::take);
       }
     }
     Set<String> defined = TermVariant.defined(draft);
-    for (List<String> family : Holder.FAMILIES) {
+    for (List<Noun> family : Holder.FAMILIES) {
       List<Form> forms = new ArrayList<>();
       Names seen = new Names(draft);
-      for (String noun : family) {
+      for (Noun noun : family) {
         List<Mention> mentions = new ArrayList<>();
-        for (String word : Names.longestFirst(List.of(noun.split("/")))) {
+        for (Phrase word : noun.words) {
           for (Mention mention : concordance.find(word)) {
             if (mention.passage().part().isText()
                 && !names.isTaken(mention.passage(), mention.first())
@@ -53,9 +98,9 @@ public final class InconsistentActor implements Rule {
             }
           }
         }
-        mentions.removeIf(mention -> !standsForAll(mention, family));
+        mentions.removeIf(mention -> !standsForAll(mention));
         if (!mentions.isEmpty()) {
-          forms.add(new Form(noun.split("/")[0], mentions));
+          forms.add(new Form(noun.name, mentions));
         }
       }
       forms.removeIf(form -> isDefinedOtherwise(form, defined, concordance));
@@ -77,44 +122,38 @@ public final class InconsistentActor implements Rule {
   }
 
   /** Whether it means all of them, and isn't listed beside others or part of a fixed phrase. */
-  private static boolean standsForAll(Mention mention, List<String> family) {
+  private static boolean standsForAll(Mention mention) {
     String words = mention.passage().words();
     String before = words.substring(Math.max(0, mention.start() - 25), mention.start());
     String after = words.substring(mention.end(), Math.min(words.length(), mention.end() + 25));
     String noun = mention.text().toLowerCase(Locale.ROOT);
     if (noun.startsWith("colleague")) {
-      return mention.after().matches("at|must|should|may|are|is|will")
-          && !LISTING.contains(mention.before());
+      return COLLEAGUES.contains(mention.after()) && !LISTING.contains(mention.before());
     }
-    if (noun.matches(
-        "workers?|personnel|heads?|directors?|governors|suppliers?|service providers?|guardians?|principals?")) {
-      return mention.after().matches("must|should|may|are|is|will|has|have")
-          && !LISTING.contains(mention.before());
+    if (AMBIGUOUS.contains(noun)) {
+      return ACTING.contains(mention.after()) && !LISTING.contains(mention.before());
     }
-    boolean listed =
-        LISTING.contains(mention.before()) && !before.matches(".*[.;] \\w+ $")
-            || LISTING.contains(mention.after())
-            || after.startsWith(",") && !mention.startsSentence()
-            || after.startsWith("/")
-            || before.endsWith("/")
-            || before.endsWith(", ") && !noun.startsWith("s");
     boolean usual =
         noun.startsWith("staff") || noun.startsWith("member") || noun.startsWith("pupil");
     if (usual) {
       return true;
     }
+    boolean listed =
+        LISTING.contains(mention.before()) && !CLAUSE_BEFORE.matcher(before).matches()
+            || LISTING.contains(mention.after())
+            || after.startsWith(",") && !mention.startsSentence()
+            || after.startsWith("/")
+            || before.endsWith("/")
+            || before.endsWith(", ") && !noun.startsWith("s");
     return !listed && !LEGAL_AFTER.matcher(after).matches() && !isOwnOrGeneric(noun, before, after);
   }
 
   private static boolean isOwnOrGeneric(String noun, String before, String after) {
     boolean child = noun.startsWith("child") || noun.startsWith("young");
-    return before.matches(
-                "(?i).*\\b(own|their|his|her|safeguard|safeguarding|protect|as an|as a|any) $")
-            && (child || noun.startsWith("employee"))
-        || child
-            && (before.matches("(?i).*\\b(their|of) $")
-                || after.matches("^ (under|who|protection|and).*"))
-        || noun.startsWith("employee") && before.matches("(?i).*\\b(its|officers or|pupil and) $");
+    boolean employee = noun.startsWith("employee");
+    return (child || employee) && OWN_BEFORE.matcher(before).matches()
+        || child && (OF_BEFORE.matcher(before).matches() || CHILD_AFTER.matcher(after).matches())
+        || employee && EMPLOYEE_BEFORE.matcher(before).matches();
   }
 
   private static void compare(Draft draft, List<Form> forms, Report report) {

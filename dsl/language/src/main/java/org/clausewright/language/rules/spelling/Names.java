@@ -1,57 +1,76 @@
 package org.clausewright.language.rules.spelling;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.clausewright.language.rules.Draft;
 import org.clausewright.language.rules.Passage;
-import org.clausewright.language.rules.Word;
 import org.clausewright.model.organisation.Organisation;
 import org.clausewright.model.organisation.Vocabulary;
 
 /** The names that a policy's organisation and vocabulary know, and where they stand in the text. */
 final class Names {
 
-  private final Set<Long> taken = new HashSet<>();
-  private final Map<Passage, Integer> numbers = new IdentityHashMap<>();
+  private final BitSet taken = new BitSet();
+  private final Concordance concordance;
 
   /** Marks no name yet. */
   Names(Draft draft) {
-    List<Passage> all = draft.passages();
-    for (int i = 0; i < all.size(); i++) {
-      numbers.put(all.get(i), i);
-    }
+    this.concordance = Concordance.of(draft);
   }
 
-  /** Names of documents, laws, organisations and platforms, the longest first. */
-  static List<String> ofThings(Draft draft) {
-    List<String> names =
-        new ArrayList<>(draft.glossary().derive("names of things", Names::ofThings));
-    names.addAll(ofOrganisation(draft));
-    return longestFirst(names);
+  private record Things(List<Phrase> names) {}
+
+  /**
+   * Names of documents, laws, organisations and platforms, the longest first; without those that
+   * the policy can't contain.
+   */
+  static List<Phrase> ofThings(Draft draft) {
+    return draft.derive(Things.class, Names::things).names;
   }
 
-  private static List<String> ofThings(Vocabulary vocabulary) {
+  private static Things things(Draft draft) {
+    Concordance concordance = Concordance.of(draft);
+    List<Phrase> names = new ArrayList<>(concordance.possible(allThings(draft)));
+    names.addAll(concordance.possible(Phrase.all(ofOrganisation(draft))));
+    return new Things(Phrase.longestFirst(names));
+  }
+
+  /** Names of documents, laws and platforms in the vocabulary. */
+  static Phrase.Index allThings(Draft draft) {
+    return draft.glossary().derive("names of things", Names::ofThings);
+  }
+
+  private static Phrase.Index ofThings(Vocabulary vocabulary) {
     List<String> names = new ArrayList<>();
     vocabulary.sources().forEach(each -> add(names, each.name(), each.aliases()));
     vocabulary.platforms().forEach(each -> add(names, each.name(), each.aliases()));
-    return longestFirst(names);
+    return new Phrase.Index(Phrase.all(names));
   }
 
-  /** Names of offices, bodies and classes of people, the longest first. */
-  static List<String> ofRoles(Draft draft) {
+  private record People(List<Phrase> names) {}
+
+  /**
+   * Names of offices, bodies and classes of people; without those that the policy can't contain.
+   */
+  static List<Phrase> ofRoles(Draft draft) {
+    return draft.derive(People.class, Names::people).names;
+  }
+
+  private static People people(Draft draft) {
+    return new People(Concordance.of(draft).possible(allRoles(draft)));
+  }
+
+  /** Names of offices, bodies and classes of people in the vocabulary. */
+  static Phrase.Index allRoles(Draft draft) {
     return draft.glossary().derive("names of roles", Names::ofRoles);
   }
 
-  private static List<String> ofRoles(Vocabulary vocabulary) {
+  private static Phrase.Index ofRoles(Vocabulary vocabulary) {
     List<String> names = new ArrayList<>();
     vocabulary.roles().forEach(each -> add(names, each.name(), each.aliases()));
-    return longestFirst(names);
+    return new Phrase.Index(Phrase.all(names));
   }
 
   /** Names of the organisation and of its members. */
@@ -72,35 +91,24 @@ final class Names {
     names.addAll(aliases);
   }
 
-  /** The names with the most words first, so that a name is found before what is part of it. */
+  /** The names of an organisation with the most words first. */
   static List<String> longestFirst(Collection<String> names) {
-    return names.stream()
-        .distinct()
-        .sorted(
-            Comparator.comparingInt((String name) -> -Word.of(name).size())
-                .thenComparing(Comparator.naturalOrder()))
-        .toList();
+    return Phrase.longestFirst(Phrase.all(names)).stream().map(Phrase::text).toList();
   }
 
   /** Takes the words of a mention, unless a longer name has taken one of them. */
   boolean take(Mention mention) {
-    for (int i = mention.first(); i <= mention.last(); i++) {
-      if (taken.contains(key(mention.passage(), i))) {
-        return false;
-      }
+    int start = concordance.start(mention.passage());
+    int next = taken.nextSetBit(start + mention.first());
+    if (next >= 0 && next <= start + mention.last()) {
+      return false;
     }
-    for (int i = mention.first(); i <= mention.last(); i++) {
-      taken.add(key(mention.passage(), i));
-    }
+    taken.set(start + mention.first(), start + mention.last() + 1);
     return true;
   }
 
   /** Whether a name has taken a word. */
   boolean isTaken(Passage passage, int index) {
-    return taken.contains(key(passage, index));
-  }
-
-  private long key(Passage passage, int index) {
-    return ((long) numbers.getOrDefault(passage, -1) << 32) | index;
+    return taken.get(concordance.start(passage) + index);
   }
 }

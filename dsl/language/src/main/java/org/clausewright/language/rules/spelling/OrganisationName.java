@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.clausewright.language.rules.Draft;
 import org.clausewright.language.rules.Passage;
+import org.clausewright.language.rules.Remembered;
 import org.clausewright.language.rules.Word;
 import org.clausewright.model.organisation.Organisation;
 
@@ -24,6 +25,8 @@ final class OrganisationName {
           "partnership");
   private static final Set<String> OF_MEMBERS = Set.of("a", "any", "each", "every", "an");
 
+  private static final Set<String> MEMBERS = Set.of("school", "schools", "academy", "academies");
+
   private OrganisationName() {}
 
   /** The names that begin as the organisation's name does. */
@@ -32,22 +35,43 @@ final class OrganisationName {
     if (name.isEmpty()) {
       return List.of();
     }
-    boolean plain = Dictionary.english().lists(name.get(0).lower());
-    int head = Math.min(name.size(), plain ? 2 : 1);
+    int head = head(name);
+    Remembered<List<Integer>> starts =
+        draft
+            .glossary()
+            .derive(
+                List.of(OrganisationName.class, organisation.name()),
+                vocabulary -> new Remembered<>(words -> starts(Word.of(words), name, head)));
     List<Mention> mentions = new ArrayList<>();
     for (Passage passage : draft.passages()) {
-      List<Word> tokens = passage.tokens();
-      for (int i = 0; i + head <= tokens.size(); i++) {
-        if (begins(tokens, i, name, head) || isShortened(tokens, i, name)) {
-          Mention mention = extended(passage, i, head, name);
+      int next = 0;
+      for (int start : starts.in(passage.words())) {
+        if (start >= next) {
+          Mention mention = extended(passage, start, head, name);
           if (!isMember(mention)) {
             mentions.add(mention);
           }
-          i = mention.last();
+          next = mention.last() + 1;
         }
       }
     }
     return mentions;
+  }
+
+  /** How many of its words tell the organisation. */
+  private static int head(List<Word> name) {
+    return Math.min(name.size(), Dictionary.english().lists(name.get(0).lower()) ? 2 : 1);
+  }
+
+  /** The words at which the name may begin. */
+  private static List<Integer> starts(List<Word> tokens, List<Word> name, int head) {
+    List<Integer> starts = new ArrayList<>();
+    for (int i = 0; i + head <= tokens.size(); i++) {
+      if (begins(tokens, i, name, head) || isShortened(tokens, i, name)) {
+        starts.add(i);
+      }
+    }
+    return List.copyOf(starts);
   }
 
   private static boolean begins(List<Word> tokens, int at, List<Word> name, int head) {
@@ -114,7 +138,7 @@ final class OrganisationName {
   private static boolean isMember(Mention mention) {
     String text = mention.text().toLowerCase(Locale.ROOT);
     return OF_MEMBERS.contains(mention.before())
-        || mention.after().matches("school|schools|academy|academies")
+        || MEMBERS.contains(mention.after())
         || (mention.passage().part() == Passage.Part.TITLE && Case.isAllCapitals(mention.text()))
         || text.isEmpty();
   }

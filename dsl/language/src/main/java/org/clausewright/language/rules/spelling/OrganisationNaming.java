@@ -5,8 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.clausewright.language.rules.Draft;
 import org.clausewright.language.rules.Passage;
+import org.clausewright.language.rules.Remembered;
 import org.clausewright.language.rules.Report;
 import org.clausewright.language.rules.Rule;
 import org.clausewright.model.organisation.Organisation;
@@ -14,8 +16,13 @@ import org.clausewright.model.organisation.Organisation;
 /** The organisation is called by several names. */
 public final class OrganisationNaming implements Rule {
 
-  private static final List<String> OTHER_NOUNS =
-      List.of(
+  private static final Pattern BETWEEN_NAMES = Pattern.compile("[,;]| or ");
+  private static final Pattern MARKS = Pattern.compile("[\"“”‘’']");
+  private static final Remembered<Set<String>> INTRODUCED =
+      new Remembered<>(OrganisationNaming::introduced);
+
+  private static final List<Phrase> OTHER_NOUNS =
+      phrases(
           "the organisation",
           "this organisation",
           "our organisation",
@@ -23,11 +30,25 @@ public final class OrganisationNaming implements Rule {
           "our company",
           "the corporation");
 
+  private static final List<String> DETERMINERS =
+      List.of("the", "its", "our", "each", "every", "any", "your");
+  private static final List<Phrase> SCHOOL = members("school", "schools");
+  private static final List<Phrase> ACADEMY = members("academy", "academies");
+
+  private static List<Phrase> phrases(String... texts) {
+    return Phrase.all(List.of(texts));
+  }
+
+  private static List<Phrase> members(String noun, String plural) {
+    return DETERMINERS.stream()
+        .flatMap(word -> phrases(word + " " + noun, word + " " + plural).stream())
+        .toList();
+  }
+
   @Override
   public void check(Draft draft, Report report) {
     Organisation organisation = draft.policy().organisation();
     Concordance concordance = Concordance.of(draft);
-    Set<String> introduced = introduced(draft);
     List<Mention> shorts = new ArrayList<>();
     organisation.aliases().stream()
         .filter(alias -> alias.toLowerCase(Locale.ROOT).startsWith("the "))
@@ -39,7 +60,7 @@ public final class OrganisationNaming implements Rule {
             ? Form.mostUsed(forms).name()
             : organisation.name();
     for (Form form : forms) {
-      if (!form.name().equals(usual) && !introduced.contains(form.name())) {
+      if (!form.name().equals(usual) && !isIntroduced(form.name(), draft)) {
         report(form, usual, shorts.isEmpty() ? "" : shorts.get(0).text(), report);
       }
     }
@@ -47,23 +68,29 @@ public final class OrganisationNaming implements Rule {
   }
 
   /** Short names that the text itself introduces, in brackets and quotation marks. */
-  private static Set<String> introduced(Draft draft) {
+  private static Set<String> introduced(String words) {
     Set<String> introduced = new HashSet<>();
-    for (Passage passage : draft.passages()) {
-      String words = passage.words();
-      int open = words.indexOf('(');
-      while (open >= 0) {
-        String near = words.substring(open + 1, Math.min(words.length(), open + 120));
-        int close = near.indexOf(')');
-        if (close > 0) {
-          for (String name : near.substring(0, close).split("[,;]| or ")) {
-            introduced.add(name.replaceAll("[\"“”‘’']", "").strip());
-          }
+    int open = words.indexOf('(');
+    while (open >= 0) {
+      String near = words.substring(open + 1, Math.min(words.length(), open + 120));
+      int close = near.indexOf(')');
+      if (close > 0) {
+        for (String name : BETWEEN_NAMES.split(near.substring(0, close))) {
+          introduced.add(MARKS.matcher(name).replaceAll("").strip());
         }
-        open = words.indexOf('(', open + 1);
+      }
+      open = words.indexOf('(', open + 1);
+    }
+    return Set.copyOf(introduced);
+  }
+
+  private static boolean isIntroduced(String name, Draft draft) {
+    for (Passage passage : draft.passages()) {
+      if (INTRODUCED.in(passage.words()).contains(name)) {
+        return true;
       }
     }
-    return introduced;
+    return false;
   }
 
   private static void report(Form form, String usual, String shortName, Report report) {
@@ -111,8 +138,8 @@ public final class OrganisationNaming implements Rule {
     }
     if (organisation.kind() == Organisation.Kind.TRUST) {
       List<Form> members = new ArrayList<>();
-      members(concordance, members, "school", "schools");
-      members(concordance, members, "academy", "academies");
+      members(concordance, members, "school", SCHOOL);
+      members(concordance, members, "academy", ACADEMY);
       if (members.size() == 2) {
         Form most = Form.mostUsed(members);
         Form least = members.get(0) == most ? members.get(1) : members.get(0);
@@ -126,12 +153,9 @@ public final class OrganisationNaming implements Rule {
   }
 
   private static void members(
-      Concordance concordance, List<Form> forms, String noun, String plural) {
+      Concordance concordance, List<Form> forms, String noun, List<Phrase> phrases) {
     List<Mention> mentions = new ArrayList<>();
-    for (String determiner : List.of("the", "its", "our", "each", "every", "any", "your")) {
-      mentions.addAll(concordance.find(determiner + " " + noun));
-      mentions.addAll(concordance.find(determiner + " " + plural));
-    }
+    phrases.forEach(phrase -> mentions.addAll(concordance.find(phrase)));
     mentions.removeIf(
         mention ->
             !mention.passage().part().isText()

@@ -2,9 +2,10 @@ package org.clausewright.language.rules.spelling;
 
 import java.util.HashSet;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.clausewright.language.rules.Draft;
+import org.clausewright.language.rules.Matches;
 import org.clausewright.language.rules.Passage;
 import org.clausewright.language.rules.Report;
 import org.clausewright.language.rules.Rule;
@@ -37,8 +38,7 @@ public final class PersonNotRole implements Rule {
       }
     }
     for (Passage passage : draft.passages()) {
-      Matcher person = PERSON.matcher(passage.words());
-      while (person.find()) {
+      for (MatchResult person : Matches.all(PERSON, passage.words())) {
         boolean rule = passage.part().isText();
         if (named.add(person.group())) {
           report.add(

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.clausewright.language.rules.Draft;
 import org.clausewright.language.rules.Report;
 import org.clausewright.language.rules.Rule;
 import org.clausewright.model.organisation.Source;
 import org.clausewright.model.organisation.Source.Kind;
+import org.clausewright.model.organisation.Vocabulary;
 
 /** A policy or guidance is cited under several names. */
 public final class PolicyNameVariant implements Rule {
@@ -18,34 +20,47 @@ public final class PolicyNameVariant implements Rule {
   private static final Set<Kind> CITED =
       Set.of(Kind.DOCUMENT, Kind.GUIDANCE, Kind.STANDARD, Kind.LAW);
 
+  private static final Set<String> CERTAIN = Set.of("the", "our", "its", "this", "your");
+
+  /**
+   * The names of sources.
+   *
+   * @param sources their indexes in the vocabulary
+   */
+  private record Cited(Phrase.Index names, Map<String, Integer> sources) {}
+
   @Override
   public void check(Draft draft, Report report) {
     Concordance concordance = Concordance.of(draft);
-    Map<String, Source> sources = new HashMap<>();
-    for (Source source : draft.vocabulary().sources()) {
-      if (CITED.contains(source.kind())) {
-        sources.putIfAbsent(source.name().toLowerCase(Locale.ROOT), source);
-        for (String alias : source.aliases()) {
-          sources.putIfAbsent(alias.toLowerCase(Locale.ROOT), source);
-        }
-      }
-    }
     Names names = new Names(draft);
-    Map<Source, List<Mention>> mentions = new HashMap<>();
-    for (String name : Names.longestFirst(sources.keySet())) {
-      Source source = sources.get(name);
+    Map<Integer, List<Mention>> mentions = new TreeMap<>();
+    List<Source> sources = draft.vocabulary().sources();
+    Cited cited = draft.glossary().derive(Cited.class, PolicyNameVariant::cited);
+    for (Phrase name : Phrase.longestFirst(concordance.possible(cited.names))) {
+      int source = cited.sources.getOrDefault(name.text(), -1);
       for (Mention mention : concordance.find(name)) {
-        if (source != null && names.take(mention) && isName(mention, source)) {
+        if (names.take(mention) && isName(mention, sources.get(source))) {
           mentions.computeIfAbsent(source, key -> new ArrayList<>()).add(mention);
         }
       }
     }
-    for (Source source : draft.vocabulary().sources()) {
-      List<Mention> found = mentions.getOrDefault(source, List.of());
-      if (!found.isEmpty()) {
-        compare(source, Form.of(found, Mention::text), report);
+    mentions.forEach(
+        (source, found) -> compare(sources.get(source), Form.of(found, Mention::text), report));
+  }
+
+  /** The names of sources in lower case. */
+  private static Cited cited(Vocabulary vocabulary) {
+    Map<String, Integer> sources = new HashMap<>();
+    for (int i = 0; i < vocabulary.sources().size(); i++) {
+      Source source = vocabulary.sources().get(i);
+      if (CITED.contains(source.kind())) {
+        sources.putIfAbsent(source.name().toLowerCase(Locale.ROOT), i);
+        for (String alias : source.aliases()) {
+          sources.putIfAbsent(alias.toLowerCase(Locale.ROOT), i);
+        }
       }
     }
+    return new Cited(new Phrase.Index(Phrase.all(sources.keySet())), sources);
   }
 
   /**
@@ -55,8 +70,7 @@ public final class PolicyNameVariant implements Rule {
     String text = mention.text();
     boolean generic = source.kind() == Kind.LAW && source.publisher().isEmpty() && !named(source);
     boolean small = text.equals(text.toLowerCase(Locale.ROOT));
-    boolean certain =
-        mention.before().endsWith("'s") || mention.before().matches("the|our|its|this|your");
+    boolean certain = mention.before().endsWith("'s") || CERTAIN.contains(mention.before());
     return !generic && text.indexOf(' ') > 0 && !Case.isAllCapitals(text) && (!small || certain);
   }
 

@@ -1,11 +1,14 @@
 package org.clausewright.language.rules.spelling;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.clausewright.language.rules.Matches;
 import org.clausewright.language.rules.Passage;
 import org.clausewright.language.rules.Passage.Part;
 import org.clausewright.language.rules.Place;
+import org.clausewright.language.rules.Remembered;
 import org.clausewright.language.rules.Report;
 import org.clausewright.language.rules.Word;
 
@@ -15,14 +18,17 @@ final class SentenceStart {
   private static final Pattern SMALL_START =
       Pattern.compile("(?<=[A-Za-z]{4})[.!?] +(?=[a-z]{2,} [a-z])");
 
+  /** The words “The” that may stand in the middle of a sentence. */
+  private static final Remembered<List<Integer>> ARTICLES =
+      new Remembered<>(SentenceStart::articles);
+
   private SentenceStart() {}
 
   /** Sentences that begin with a small letter. */
   static void check(Passage passage, Names names, Report report) {
     articles(passage, names, report);
     String words = passage.words();
-    Matcher start = SMALL_START.matcher(words);
-    while (start.find()) {
+    for (MatchResult start : Matches.all(SMALL_START, words)) {
       small(passage, start.end(), report);
     }
     Passage.Context context = passage.context();
@@ -55,16 +61,9 @@ final class SentenceStart {
 
   /** “However, The Trust”. */
   private static void articles(Passage passage, Names names, Report report) {
-    List<Word> tokens = passage.tokens();
-    for (int i = 1; i + 1 < tokens.size(); i++) {
-      Word word = tokens.get(i);
-      Word before = tokens.get(i - 1);
-      if (!word.text().equals("The") || names.isTaken(passage, i)) {
-        continue;
-      }
-      String gap = passage.words().substring(before.end(), word.start());
-      if ((gap.equals(", ") || (gap.equals(" ") && !before.isCapitalised()))
-          && tokens.get(i + 1).isCapitalised()
+    for (int i : ARTICLES.in(passage.words())) {
+      Word word = passage.tokens().get(i);
+      if (!names.isTaken(passage, i)
           && !new Mention(passage, i, i, word.start(), word.end()).startsSentence()) {
         report.add(
             passage.place(word),
@@ -73,5 +72,23 @@ final class SentenceStart {
             Report.safe("Write “the”", passage.place(word), "the"));
       }
     }
+  }
+
+  private static List<Integer> articles(String words) {
+    List<Integer> articles = new ArrayList<>();
+    List<Word> tokens = Word.of(words);
+    for (int i = 1; i + 1 < tokens.size(); i++) {
+      Word word = tokens.get(i);
+      Word before = tokens.get(i - 1);
+      if (!word.text().equals("The")) {
+        continue;
+      }
+      String gap = words.substring(before.end(), word.start());
+      if ((gap.equals(", ") || (gap.equals(" ") && !before.isCapitalised()))
+          && tokens.get(i + 1).isCapitalised()) {
+        articles.add(i);
+      }
+    }
+    return List.copyOf(articles);
   }
 }

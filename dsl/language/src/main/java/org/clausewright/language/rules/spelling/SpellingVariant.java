@@ -1,9 +1,12 @@
 package org.clausewright.language.rules.spelling;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.clausewright.language.rules.Draft;
 import org.clausewright.language.rules.Report;
 import org.clausewright.language.rules.Rule;
@@ -14,29 +17,63 @@ public final class SpellingVariant implements Rule {
   private static final Set<String> DIFFERENT =
       Set.of("re-sign", "re-form", "re-cover", "re-creation", "co-op", "re-sort", "re-lease");
 
+  private static final Set<String> OTHER_WORDS = Set.of("on line", "off line", "well being");
+  private static final Set<String> AFTER_OTHER = Set.of("of", "to", "with", "asked", "at");
+  private static final List<String> ENDINGS = List.of("", "s", "d", "ing");
+
   private static final class Holder {
-    static final List<List<String>> VARIANTS = WordList.rows("variants.tsv");
-    static final List<List<String>> AMERICAN = WordList.rows("american.tsv");
+    static final List<List<Phrase>> VARIANTS =
+        WordList.rows("variants.tsv").stream()
+            .flatMap(family -> ENDINGS.stream().map(ending -> inflected(family, ending)))
+            .toList();
+    static final Map<String, List<Integer>> FAMILIES = new HashMap<>();
+    static final Phrase.Index WAYS =
+        new Phrase.Index(VARIANTS.stream().flatMap(List::stream).distinct().toList());
+
+    static {
+      for (int i = 0; i < VARIANTS.size(); i++) {
+        for (Phrase way : VARIANTS.get(i)) {
+          FAMILIES.computeIfAbsent(way.text(), text -> new ArrayList<>()).add(i);
+        }
+      }
+    }
+
+    static final List<American> AMERICAN =
+        WordList.rows("american.tsv").stream()
+            .map(row -> new American(Phrase.of(row.get(0)), row.get(1)))
+            .toList();
   }
+
+  /** An American word and the British one. */
+  private record American(Phrase word, String british) {}
 
   @Override
   public void check(Draft draft, Report report) {
     Concordance concordance = Concordance.of(draft);
     Set<String> done = new HashSet<>();
-    for (List<String> family : Holder.VARIANTS) {
-      for (String ending : List.of("", "s", "d", "ing")) {
-        List<String> ways = family.stream().map(way -> inflected(way, ending)).toList();
-        if (compare(ways, concordance, report)) {
-          done.addAll(ways);
-        }
+    for (int family : families(concordance)) {
+      List<Phrase> ways = Holder.VARIANTS.get(family);
+      if (compare(ways, concordance, report)) {
+        ways.forEach(way -> done.add(way.text()));
       }
     }
     hyphens(concordance, done, report);
     Endings.check(concordance, report);
     stops(draft, concordance, report);
-    for (List<String> pair : Holder.AMERICAN) {
-      american(pair.get(0), pair.get(1), concordance, report);
+    Holder.AMERICAN.forEach(pair -> american(pair, concordance, report));
+  }
+
+  /** The words of which the policy has one way to write them, in order. */
+  private static Set<Integer> families(Concordance concordance) {
+    Set<Integer> families = new TreeSet<>();
+    for (Phrase way : concordance.possible(Holder.WAYS)) {
+      families.addAll(Holder.FAMILIES.getOrDefault(way.text(), List.of()));
     }
+    return families;
+  }
+
+  private static List<Phrase> inflected(List<String> family, String ending) {
+    return Phrase.all(family.stream().map(way -> inflected(way, ending)).toList());
   }
 
   private static String inflected(String way, String ending) {
@@ -46,9 +83,12 @@ public final class SpellingVariant implements Rule {
   }
 
   /** Reports all ways but the most used; whether there are two. */
-  private static boolean compare(List<String> ways, Concordance concordance, Report report) {
+  private static boolean compare(List<Phrase> ways, Concordance concordance, Report report) {
     List<Mention> mentions = new ArrayList<>();
     ways.forEach(way -> mentions.addAll(concordance.find(way)));
+    if (mentions.size() < 2) {
+      return false;
+    }
     mentions.removeIf(mention -> !isNoun(mention));
     List<Form> forms =
         Form.of(mentions, mention -> mention.text().toLowerCase(java.util.Locale.ROOT));
@@ -58,7 +98,8 @@ public final class SpellingVariant implements Rule {
     Form most = Form.mostUsed(forms);
     Form usual =
         forms.stream()
-            .filter(form -> form.name().equals(ways.get(0)) && form.count() * 3 >= most.count())
+            .filter(
+                form -> form.name().equals(ways.get(0).text()) && form.count() * 3 >= most.count())
             .findFirst()
             .orElse(most);
     forms.stream().filter(form -> form != usual).forEach(form -> report(form, usual, report));
@@ -67,8 +108,10 @@ public final class SpellingVariant implements Rule {
 
   /** “On line 3”, “log in to” and “well being asked” are other words. */
   private static boolean isNoun(Mention mention) {
-    return !mention.text().toLowerCase(java.util.Locale.ROOT).matches("(on|off) line|well being")
-        || !mention.after().matches("of|to|with|asked|at|\\d.*");
+    String after = mention.after();
+    return !OTHER_WORDS.contains(mention.text().toLowerCase(java.util.Locale.ROOT))
+        || !(AFTER_OTHER.contains(after)
+            || (!after.isEmpty() && after.charAt(0) >= '0' && after.charAt(0) <= '9'));
   }
 
   private static void report(Form form, Form usual, Report report) {
@@ -84,9 +127,8 @@ public final class SpellingVariant implements Rule {
    * “log-in” beside “login”, and “business-networking sites” beside “business networking sites”.
    */
   private static void hyphens(Concordance concordance, Set<String> done, Report report) {
-    for (String word : concordance.sorted()) {
-      int hyphen = word.indexOf('-');
-      if (hyphen <= 0 || done.contains(word) || DIFFERENT.contains(word)) {
+    for (String word : concordance.hyphened()) {
+      if (done.contains(word) || DIFFERENT.contains(word)) {
         continue;
       }
       List<Mention> hyphened = concordance.find(word);
@@ -136,19 +178,18 @@ public final class SpellingVariant implements Rule {
     }
   }
 
-  private static void american(
-      String american, String british, Concordance concordance, Report report) {
+  private static void american(American pair, Concordance concordance, Report report) {
     List<Mention> mentions =
-        concordance.find(american).stream()
+        concordance.find(pair.word).stream()
             .filter(each -> each.startsSentence() || !Case.isCapital(each.text()))
             .toList();
     if (!mentions.isEmpty()) {
-      Form form = new Form(american, mentions);
+      Form form = new Form(pair.word.text(), mentions);
       report.add(
           form.place(),
-          "“%s” is the American spelling of “%s”.".formatted(form.text(), british),
+          "“%s” is the American spelling of “%s”.".formatted(form.text(), pair.british),
           "Spell it as the rest of the policy is spelt.",
-          form.rewrite(mention -> Case.like(mention.text(), british)));
+          form.rewrite(mention -> Case.like(mention.text(), pair.british)));
     }
   }
 }

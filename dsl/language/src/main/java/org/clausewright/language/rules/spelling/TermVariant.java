@@ -12,12 +12,15 @@ import org.clausewright.language.rules.Rule;
 import org.clausewright.language.rules.Word;
 import org.clausewright.model.norm.Norm;
 import org.clausewright.model.norm.NormKind;
+import org.clausewright.model.norm.Term;
 
 /** A defined term is used in another form than the one that is defined. */
 public final class TermVariant implements Rule {
 
   private static final Set<String> VERBS =
       Set.of("must", "should", "may", "are", "is", "will", "shall", "who", "can", "have");
+
+  private static final Set<String> HEADS = Set.of("member", "members", "user", "users");
 
   @Override
   public void check(Draft draft, Report report) {
@@ -35,22 +38,29 @@ public final class TermVariant implements Rule {
 
   /** The terms that definitions define, and those between quotation marks in them. */
   static Set<String> defined(Draft draft) {
+    return draft.derive(Terms.class, TermVariant::terms).words;
+  }
+
+  private record Terms(Set<String> words) {}
+
+  private static Terms terms(Draft draft) {
     Set<String> terms = new LinkedHashSet<>();
     for (var placed : draft.norms()) {
       Norm norm = placed.norm();
-      String text = norm.text().words().toLowerCase(Locale.ROOT);
-      norm.details()
-          .defines()
-          .map(
-              term ->
-                  text.contains(term.words().toLowerCase(Locale.ROOT)) ? term.words() : term.id())
-          .filter(term -> text.contains(term.toLowerCase(Locale.ROOT)))
-          .ifPresent(term -> add(terms, term));
+      norm.details().defines().ifPresent(term -> define(norm, term, terms));
       if (norm.kind() == NormKind.DEFINITION) {
         Quotation.of(norm.text().words()).forEach(quoted -> add(terms, quoted.words()));
       }
     }
-    return terms;
+    return new Terms(terms);
+  }
+
+  private static void define(Norm norm, Term term, Set<String> terms) {
+    String text = norm.text().words().toLowerCase(Locale.ROOT);
+    String words = text.contains(term.words().toLowerCase(Locale.ROOT)) ? term.words() : term.id();
+    if (text.contains(words.toLowerCase(Locale.ROOT))) {
+      add(terms, words);
+    }
   }
 
   private static void add(Set<String> terms, String words) {
@@ -75,11 +85,11 @@ public final class TermVariant implements Rule {
       if (first.length() + second.length() > 6) {
         variants.add(first + second);
       }
-      if (second.matches("members?")) {
+      if ((second.equals("member") || second.equals("members"))) {
         variants.add("members of " + first);
         variants.add("member of " + first);
       }
-      if (first.matches("members?") && concordance.has(second)) {
+      if ((first.equals("member") || first.equals("members")) && concordance.has(second)) {
         variants.add(second + " " + first);
       }
     }
@@ -90,7 +100,7 @@ public final class TermVariant implements Rule {
   /** “Staff must” where “staff members” is defined. */
   private static void headAlone(String term, Concordance concordance, Report report) {
     List<Word> words = Word.of(term);
-    if (words.size() != 2 || !words.get(1).lower().matches("members?|users?")) {
+    if (words.size() != 2 || !HEADS.contains(words.get(1).lower())) {
       return;
     }
     List<Mention> alone = new ArrayList<>();

@@ -4,9 +4,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.clausewright.language.rules.Draft;
+import org.clausewright.language.rules.Matches;
 import org.clausewright.language.rules.Passage;
 import org.clausewright.language.rules.Passage.Part;
 import org.clausewright.language.rules.Place;
@@ -21,6 +22,11 @@ public final class TitleVariant implements Rule {
       Pattern.compile(
           "\\b(?:January|February|March|April|May|June|July|August|September|October|November"
               + "|December|Version|v\\d[\\d.]*|\\d[\\d./-]*)\\b");
+
+  private static final Pattern IS_TITLE =
+      Pattern.compile(".*\\b(policy|policies|procedure|code)\\b.*");
+  private static final Pattern ENDS = Pattern.compile("^[-–—:,. ]+|[-–—:,. ]+$");
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   /** “This Social Networking Policy”, in running text. */
   private static final Pattern SELF =
@@ -46,8 +52,7 @@ public final class TitleVariant implements Rule {
       } else if (passage.part().isText()
           || passage.part() == Part.CELL
           || passage.part() == Part.LINE) {
-        Matcher self = SELF.matcher(words);
-        while (self.find()) {
+        for (MatchResult self : Matches.all(SELF, words)) {
           String plain = plain(self.group(1), organisation);
           compare(title, plain, passage.place(self.start(1), self.end(1)), reported, report);
         }
@@ -56,7 +61,7 @@ public final class TitleVariant implements Rule {
   }
 
   private static boolean isTitle(String words) {
-    return words.toLowerCase(Locale.ROOT).matches(".*\\b(policy|policies|procedure|code)\\b.*");
+    return IS_TITLE.matcher(words.toLowerCase(Locale.ROOT)).matches();
   }
 
   private static void compare(
@@ -87,6 +92,6 @@ public final class TitleVariant implements Rule {
         plain = plain.substring(0, at) + " " + plain.substring(at + name.length());
       }
     }
-    return plain.strip().replaceAll("^[-–—:,. ]+|[-–—:,. ]+$", "").replaceAll("\\s+", " ");
+    return SPACES.matcher(ENDS.matcher(plain.strip()).replaceAll("")).replaceAll(" ");
   }
 }

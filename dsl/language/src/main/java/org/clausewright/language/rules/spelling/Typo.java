@@ -6,11 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.clausewright.language.rules.Draft;
 import org.clausewright.language.rules.Passage;
 import org.clausewright.language.rules.Place;
+import org.clausewright.language.rules.Remembered;
 import org.clausewright.language.rules.Report;
 import org.clausewright.language.rules.Rule;
+import org.clausewright.language.rules.TextMemory;
 import org.clausewright.language.rules.Word;
 import org.clausewright.model.problem.Fix;
 
@@ -20,16 +23,20 @@ public final class Typo implements Rule {
   private static final int MOST_SUGGESTIONS = 3;
   private static final Set<String> TURNED = Set.of("ot", "fo", "ni", "si", "ti", "ta", "yb");
 
+  private static final Remembered<Boolean> NEAR =
+      new Remembered<>(word -> !Dictionary.english().near(word).isEmpty());
+
   /** What has more of them is not English. */
   private static final int MOST_FINDINGS = 200;
 
   @Override
   public void check(Draft draft, Report report) {
-    Set<String> names = namedWords(draft);
+    Set<String> names = draft.glossary().derive("words of names", any -> vocabularyWords(draft));
+    Set<String> own = ownWords(draft);
     Map<String, List<Mention>> unknown = new LinkedHashMap<>();
     Spacing spacing = new Spacing(report, MOST_FINDINGS);
     for (Passage passage : draft.passages()) {
-      words(passage, names, unknown);
+      words(passage, word -> names.contains(word) || own.contains(word), unknown);
       passage.texts().forEach(spacing::check);
     }
     Concordance concordance = Concordance.of(draft);
@@ -42,31 +49,25 @@ public final class Typo implements Rule {
     }
   }
 
-  private static Set<String> namedWords(Draft draft) {
+  private static Set<String> vocabularyWords(Draft draft) {
     Set<String> words = new HashSet<>();
-    List<String> names = new ArrayList<>(Names.ofThings(draft));
-    names.addAll(Names.ofRoles(draft));
-    names.add(draft.policy().title());
-    for (String name : names) {
-      for (Word word : Word.of(name)) {
-        words.add(Concordance.base(word.lower()));
-      }
-    }
+    Names.allThings(draft).all().forEach(name -> words.addAll(name.bases()));
+    Names.allRoles(draft).all().forEach(name -> words.addAll(name.bases()));
+    return words;
+  }
+
+  private static Set<String> ownWords(Draft draft) {
+    Set<String> words = new HashSet<>(Phrase.of(draft.policy().title()).bases());
+    Names.ofOrganisation(draft).forEach(name -> words.addAll(Phrase.of(name).bases()));
     return words;
   }
 
   private static void words(
-      Passage passage, Set<String> names, Map<String, List<Mention>> unknown) {
-    List<Word> tokens = passage.tokens();
-    String words = passage.words();
-    for (int i = 0; i < tokens.size(); i++) {
-      Word word = tokens.get(i);
+      Passage passage, Predicate<String> isNamed, Map<String, List<Mention>> unknown) {
+    for (int i : TextMemory.find(passage.words(), Typo.class, Typo::unknown)) {
+      Word word = passage.tokens().get(i);
       String lower = Concordance.base(word.lower());
-      if ((lower.length() < 3 && !TURNED.contains(lower))
-          || !isPlain(word.text())
-          || isAddress(words, word)
-          || names.contains(lower)
-          || (lower.length() > 2 && Dictionary.english().knows(lower))) {
+      if (isNamed.test(lower)) {
         continue;
       }
       int end = word.start() + lower.length();
@@ -81,10 +82,26 @@ public final class Typo implements Rule {
     }
   }
 
+  /** The words of a text that the dictionary does not know. */
+  private static List<Integer> unknown(String words) {
+    List<Integer> unknown = new ArrayList<>();
+    List<Word> tokens = Word.of(words);
+    for (int i = 0; i < tokens.size(); i++) {
+      Word word = tokens.get(i);
+      String lower = Concordance.base(word.lower());
+      boolean candidate = lower.length() > 2 || TURNED.contains(lower);
+      if (candidate
+          && !(lower.length() > 2 && Dictionary.english().knows(lower))
+          && isPlain(word.text())
+          && !isAddress(words, word)) {
+        unknown.add(i);
+      }
+    }
+    return List.copyOf(unknown);
+  }
+
   private static boolean hasNear(String lower) {
-    return lower.length() > 3
-        && !Dictionary.english().listsName(lower)
-        && !Dictionary.english().near(lower).isEmpty();
+    return lower.length() > 3 && !Dictionary.english().listsName(lower) && NEAR.in(lower);
   }
 
   /** Letters with hyphens and apostrophes, and no capital but the first. */

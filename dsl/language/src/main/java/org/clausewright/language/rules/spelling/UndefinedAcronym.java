@@ -11,15 +11,26 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.clausewright.language.rules.Draft;
 import org.clausewright.language.rules.Passage;
+import org.clausewright.language.rules.Remembered;
 import org.clausewright.language.rules.Report;
 import org.clausewright.language.rules.Rule;
 import org.clausewright.language.rules.Word;
+import org.clausewright.model.organisation.Vocabulary;
 import org.clausewright.model.problem.Fix;
 
 /** An acronym is never spelled out. */
 public final class UndefinedAcronym implements Rule {
 
   private static final Pattern ACRONYM = Pattern.compile("[A-Z]{2,6}s?");
+
+  private static final Pattern POSSESSIVE = Pattern.compile("['’]s$");
+  private static final Remembered<Acronyms> ACRONYMS = new Remembered<>(UndefinedAcronym::collect);
+
+  /** An acronym, the index of its word and its place in a text. */
+  private record Use(String acronym, int index, int start, int end) {}
+
+  /** The acronyms that a text uses and explains. */
+  private record Acronyms(List<Use> used, List<String> explained) {}
 
   private static final class Holder {
     /** What acronyms mean; empty for those that everybody knows. */
@@ -33,7 +44,8 @@ public final class UndefinedAcronym implements Rule {
 
   @Override
   public void check(Draft draft, Report report) {
-    Map<String, String> meanings = meanings(draft);
+    Map<String, String> meanings =
+        draft.glossary().derive(UndefinedAcronym.class, UndefinedAcronym::meanings);
     Set<String> organisations = new HashSet<>();
     for (String name : Names.ofOrganisation(draft)) {
       Word.of(name).forEach(word -> organisations.add(word.text()));
@@ -42,7 +54,13 @@ public final class UndefinedAcronym implements Rule {
     Set<String> explained = new HashSet<>();
     for (Passage passage : draft.passages()) {
       if (!Case.isAllCapitals(passage.words())) {
-        collect(passage, found, explained);
+        Acronyms acronyms = ACRONYMS.in(passage.words());
+        explained.addAll(acronyms.explained);
+        acronyms.used.forEach(
+            use ->
+                found
+                    .computeIfAbsent(use.acronym, key -> new ArrayList<>())
+                    .add(new Mention(passage, use.index, use.index, use.start, use.end)));
       }
     }
     Concordance concordance = Concordance.of(draft);
@@ -63,14 +81,12 @@ public final class UndefinedAcronym implements Rule {
   }
 
   /** The vocabulary's names that have an acronym among their aliases. */
-  private static Map<String, String> meanings(Draft draft) {
+  private static Map<String, String> meanings(Vocabulary vocabulary) {
     Map<String, String> meanings = new HashMap<>();
-    draft
-        .vocabulary()
+    vocabulary
         .roles()
         .forEach(role -> role.aliases().forEach(alias -> put(meanings, alias, role.name())));
-    draft
-        .vocabulary()
+    vocabulary
         .sources()
         .forEach(source -> source.aliases().forEach(alias -> put(meanings, alias, source.name())));
     return meanings;
@@ -83,26 +99,32 @@ public final class UndefinedAcronym implements Rule {
     }
   }
 
-  private static void collect(
-      Passage passage, Map<String, List<Mention>> found, Set<String> explained) {
-    List<Word> tokens = passage.tokens();
-    String words = passage.words();
+  private static Acronyms collect(String words) {
+    List<Use> used = new ArrayList<>();
+    List<String> explained = new ArrayList<>();
+    List<Word> tokens = Word.of(words);
     for (int i = 0; i < tokens.size(); i++) {
       Word word = tokens.get(i);
-      String base = word.text().replaceFirst("['’]s$", "");
+      if (!isCapital(word.text(), 0) || !isCapital(word.text(), 1)) {
+        continue;
+      }
+      String base = POSSESSIVE.matcher(word.text()).replaceFirst("");
       if (!ACRONYM.matcher(base).matches()) {
         continue;
       }
-      String acronym = base.replaceFirst("s$", "");
+      String acronym = base.endsWith("s") ? base.substring(0, base.length() - 1) : base;
       if (isExplained(words, tokens, i)) {
         explained.add(acronym);
       }
       if (!isShouted(tokens, i) && !isReference(words, word)) {
-        found
-            .computeIfAbsent(acronym, key -> new ArrayList<>())
-            .add(new Mention(passage, i, i, word.start(), word.start() + base.length()));
+        used.add(new Use(acronym, i, word.start(), word.start() + base.length()));
       }
     }
+    return new Acronyms(List.copyOf(used), List.copyOf(explained));
+  }
+
+  private static boolean isCapital(String word, int index) {
+    return index < word.length() && word.charAt(index) >= 'A' && word.charAt(index) <= 'Z';
   }
 
   /** “Designated Safeguarding Lead (DSL)” or “DSL (Designated Safeguarding Lead)”. */

@@ -3,6 +3,7 @@ package org.clausewright.language.rules.spelling;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.clausewright.language.rules.Draft;
 import org.clausewright.language.rules.Passage;
+import org.clausewright.language.rules.Remembered;
 import org.clausewright.language.rules.Report;
 import org.clausewright.language.rules.Rule;
 import org.clausewright.language.rules.Word;
@@ -27,6 +29,10 @@ public final class UndefinedTerm implements Rule {
             .collect(toMap(row -> row.get(0), row -> row.get(1)));
   }
 
+  /** The words of a text that may belong to a term. */
+  private static final Remembered<BitSet> TERM_WORDS = new Remembered<>(UndefinedTerm::termWords);
+
+  private static final Remembered<List<Quotation>> QUOTATIONS = new Remembered<>(Quotation::of);
   private static final Pattern DEFINED_AFTER =
       Pattern.compile(
           "^['\"’”]?,? ?(\\(|means?\\b|includes?\\b|refers?\\b|is defined|shall mean).*");
@@ -39,16 +45,14 @@ public final class UndefinedTerm implements Rule {
   @Override
   public void check(Draft draft, Report report) {
     Names names = new Names(draft);
-    List<String> known = new ArrayList<>(Names.ofThings(draft));
-    known.addAll(Names.ofRoles(draft));
-    known.add(draft.policy().title());
-    known.addAll(TermVariant.defined(draft));
     Concordance concordance = Concordance.of(draft);
-    for (String name : Names.longestFirst(known)) {
+    List<Phrase> known = new ArrayList<>(Names.ofThings(draft));
+    known.addAll(Names.ofRoles(draft));
+    known.add(Phrase.of(draft.policy().title()));
+    known.addAll(Phrase.all(TermVariant.defined(draft)));
+    for (Phrase name : Phrase.longestFirst(known)) {
       concordance.find(name).forEach(names::take);
     }
-    Set<String> headings = new HashSet<>();
-    draft.sections().forEach(section -> headings.add(lower(section.heading().words())));
     Map<String, List<Mention>> found = new LinkedHashMap<>();
     Set<String> defined = new HashSet<>();
     for (Passage passage : draft.passages()) {
@@ -59,7 +63,7 @@ public final class UndefinedTerm implements Rule {
     }
     found.forEach(
         (term, mentions) -> {
-          if (mentions.size() > 1 && !defined.contains(term) && !headings.contains(term)) {
+          if (mentions.size() > 1 && !defined.contains(term) && !isHeading(term, draft)) {
             Form form = new Form(term, mentions);
             report.add(
                 form.place(),
@@ -70,6 +74,11 @@ public final class UndefinedTerm implements Rule {
         });
   }
 
+  private static boolean isHeading(String term, Draft draft) {
+    return draft.sections().stream()
+        .anyMatch(section -> term.equals(lower(section.heading().words())));
+  }
+
   private static String lower(String words) {
     return words.toLowerCase(Locale.ROOT);
   }
@@ -77,12 +86,13 @@ public final class UndefinedTerm implements Rule {
   /** Two or more words with capitals in the middle of a sentence. */
   private static void capitalised(
       Passage passage, Names names, Map<String, List<Mention>> found, Set<String> defined) {
+    BitSet words = TERM_WORDS.in(passage.words());
     List<Word> tokens = passage.tokens();
-    int i = 0;
-    while (i < tokens.size()) {
+    int i = words.nextSetBit(0);
+    while (i >= 0) {
       int last = i;
-      while (last < tokens.size()
-          && isTermWord(passage, tokens, last, names)
+      while (words.get(last)
+          && !names.isTaken(passage, last)
           && (last == i || gap(passage, tokens, last).equals(" "))) {
         last++;
       }
@@ -101,16 +111,23 @@ public final class UndefinedTerm implements Rule {
           add(mention, found, defined);
         }
       }
-      i = Math.max(last, i + 1);
+      i = words.nextSetBit(Math.max(last, i + 1));
     }
   }
 
-  private static boolean isTermWord(Passage passage, List<Word> tokens, int index, Names names) {
-    Word word = tokens.get(index);
+  private static BitSet termWords(String words) {
+    BitSet found = new BitSet();
+    List<Word> tokens = Word.of(words);
+    for (int i = 0; i < tokens.size(); i++) {
+      found.set(i, isTermWord(tokens.get(i)));
+    }
+    return found;
+  }
+
+  private static boolean isTermWord(Word word) {
     return word.isCapitalised()
         && word.text().length() > 1
         && !Case.isAllCapitals(word.text())
-        && !names.isTaken(passage, index)
         && !"any".equals(Holder.NOT_TERMS.get(word.lower()))
         && Dictionary.english().lists(Concordance.base(word.lower()));
   }
@@ -123,7 +140,7 @@ public final class UndefinedTerm implements Rule {
       Passage passage, Names names, Map<String, List<Mention>> found, Set<String> defined) {
     List<Word> tokens = passage.tokens();
     int first = 0;
-    for (Quotation quotation : Quotation.of(passage.words())) {
+    for (Quotation quotation : QUOTATIONS.in(passage.words())) {
       while (first < tokens.size() && tokens.get(first).start() < quotation.start()) {
         first++;
       }
