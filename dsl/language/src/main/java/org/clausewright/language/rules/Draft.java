@@ -1,6 +1,7 @@
 package org.clausewright.language.rules;
 
 import java.time.LocalDate;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import org.clausewright.language.mapping.Origins;
 import org.clausewright.language.policy.PolicyPackage;
 import org.clausewright.language.policy.Target;
+import org.clausewright.model.Block;
 import org.clausewright.model.Clause;
 import org.clausewright.model.Policy;
 import org.clausewright.model.Section;
@@ -36,6 +38,8 @@ public final class Draft {
   private final EObject definition;
   private final Origins origins;
   private final List<Passage> passages;
+  private final Map<org.clausewright.model.prose.Prose, PrintedText> texts =
+      new IdentityHashMap<>();
   private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
 
   /**
@@ -57,6 +61,9 @@ public final class Draft {
     this.definition = definition;
     this.origins = origins;
     this.passages = new Passages(this).of(policy.body());
+    for (Passage passage : passages) {
+      passage.texts().forEach(text -> texts.put(text.prose(), text));
+    }
   }
 
   public Policy policy() {
@@ -111,31 +118,43 @@ public final class Draft {
   }
 
   public List<Section> sections() {
-    return policy
-        .blocks()
-        .filter(Section.class::isInstance)
-        .map(Section.class::cast)
-        .filter(this::isOwn)
-        .toList();
+    return own().sections;
   }
 
   public List<Table> tables() {
-    return policy
-        .blocks()
-        .filter(Table.class::isInstance)
-        .map(Table.class::cast)
-        .filter(this::isOwn)
-        .toList();
+    return own().tables;
   }
 
   /** The clauses outside lists. */
   public List<Clause> clauses() {
-    return policy.clauses().filter(this::isOwn).toList();
+    return own().clauses;
   }
 
   /** All norms, a lead-in before its items. */
   public List<Policy.Placed> norms() {
-    return policy.norms().filter(placed -> isOwn(placed.norm())).toList();
+    return own().norms;
+  }
+
+  /** What this file says itself, in document order. */
+  private record Own(
+      List<Section> sections,
+      List<Table> tables,
+      List<Clause> clauses,
+      List<Policy.Placed> norms) {}
+
+  private Own own() {
+    return derive(
+        Own.class,
+        draft ->
+            new Own(
+                draft.blocks(Section.class),
+                draft.blocks(Table.class),
+                draft.blocks(Clause.class),
+                policy.norms().filter(placed -> isOwn(placed.norm())).toList()));
+  }
+
+  private <T extends Block> List<T> blocks(Class<T> type) {
+    return policy.blocks().filter(type::isInstance).map(type::cast).filter(this::isOwn).toList();
   }
 
   /** The words of a norm, without its items. */
@@ -144,6 +163,11 @@ public final class Draft {
   }
 
   Optional<PrintedText> text(org.clausewright.model.prose.Prose prose) {
+    PrintedText known = texts.get(prose);
+    return known == null ? printed(prose) : Optional.of(known);
+  }
+
+  private Optional<PrintedText> printed(org.clausewright.model.prose.Prose prose) {
     return origins
         .of(prose)
         .filter(source -> source.eResource() == definition.eResource())

@@ -64,7 +64,14 @@ public final class Passage {
     this.part = part;
     this.context = context;
     this.texts = List.copyOf(texts);
-    this.words = texts.stream().map(PrintedText::words).collect(Collectors.joining(" "));
+    this.words = words(texts);
+  }
+
+  private static String words(List<PrintedText> texts) {
+    return texts.size() == 1
+        ? texts.get(0).words()
+        : TextMemory.remembered(
+            texts.stream().map(PrintedText::words).collect(Collectors.joining(" ")));
   }
 
   public Part part() {
@@ -96,9 +103,14 @@ public final class Passage {
   /** The sentences, with their punctuation. */
   public List<Span> sentences() {
     if (sentences == null) {
-      sentences = TextMemory.find(words, Span.class, Sentences::of);
+      sentences = sentences(words);
     }
     return sentences;
+  }
+
+  /** The sentences of a paragraph's words, with their punctuation. */
+  public static List<Span> sentences(String words) {
+    return TextMemory.find(words, Span.class, Sentences::of);
   }
 
   /** The label printed before it, if one is. */

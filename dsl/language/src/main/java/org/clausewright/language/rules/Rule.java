@@ -1,6 +1,5 @@
 package org.clausewright.language.rules;
 
-import java.util.Locale;
 import org.clausewright.model.problem.Severity;
 
 /**
@@ -21,6 +20,6 @@ public interface Rule {
 
   /** Stable name, for example {@code numbering-gap}. */
   default String code() {
-    return getClass().getSimpleName().replaceAll("(?<=.)([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+    return RuleCode.of(getClass());
   }
 }

@@ -31,6 +31,8 @@ public record Prose(List<Inline> parts) {
   }
 
   static String words(List<Inline> parts) {
-    return parts.stream().map(Inline::words).collect(Collectors.joining());
+    return parts.size() == 1
+        ? parts.get(0).words()
+        : parts.stream().map(Inline::words).collect(Collectors.joining());
   }
 }

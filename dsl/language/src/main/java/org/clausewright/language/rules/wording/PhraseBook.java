@@ -30,7 +30,36 @@ import org.jspecify.annotations.Nullable;
 final class PhraseBook {
 
   /** A phrase, and what there is to say about it. */
-  record Phrase(Pattern pattern, String remark, String replacement) {}
+  static final class Phrase {
+    private final String regex;
+    private final String remark;
+    private final String replacement;
+    private volatile @Nullable Pattern pattern;
+
+    private Phrase(String regex, String remark, String replacement) {
+      this.regex = regex;
+      this.remark = remark;
+      this.replacement = replacement;
+    }
+
+    String remark() {
+      return remark;
+    }
+
+    String replacement() {
+      return replacement;
+    }
+
+    /** Compiled when a cue word is first met. */
+    private Pattern pattern() {
+      Pattern known = pattern;
+      if (known == null) {
+        known = Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
+        pattern = known;
+      }
+      return known;
+    }
+  }
 
   private record Hit(Phrase phrase, MatchResult match) {}
 
@@ -70,12 +99,18 @@ final class PhraseBook {
     Map<String, List<Phrase>> known = phrases();
     Set<Phrase> cued = new LinkedHashSet<>();
     for (Word word : Word.of(words)) {
-      cued.addAll(known.getOrDefault(word.lower(), List.of()));
+      List<Phrase> phrases = known.get(word.lower());
+      if (phrases != null) {
+        cued.addAll(phrases);
+      }
+    }
+    if (cued.isEmpty()) {
+      return List.of();
     }
     List<Hit> hits = new ArrayList<>();
-    String text = cued.isEmpty() ? "" : words.replace('’', '\'');
+    String text = words.replace('’', '\'');
     for (Phrase phrase : cued) {
-      Matcher matcher = phrase.pattern.matcher(text);
+      Matcher matcher = phrase.pattern().matcher(text);
       while (matcher.find()) {
         hits.add(new Hit(phrase, matcher.toMatchResult()));
       }
@@ -101,7 +136,7 @@ final class PhraseBook {
           String[] columns = line.split("\t", -1);
           Phrase phrase =
               new Phrase(
-                  Pattern.compile(columns[1], Pattern.CASE_INSENSITIVE),
+                  columns[1],
                   columns.length > 2 ? columns[2] : "",
                   columns.length > 3 ? columns[3] : "");
           for (String cue : columns[0].split("\\|")) {
