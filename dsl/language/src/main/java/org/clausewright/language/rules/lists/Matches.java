@@ -19,12 +19,13 @@ final class Matches {
     return TextMemory.find(words, pattern, text -> search(pattern, text));
   }
 
-  private static List<MatchResult> search(Pattern pattern, String words) {
+  /** The same, not remembered. */
+  static List<MatchResult> search(Pattern pattern, String words) {
     List<MatchResult> found = new ArrayList<>();
     Matcher matcher = pattern.matcher(words);
     while (found.size() < MOST && matcher.find()) {
       found.add(matcher.toMatchResult());
     }
-    return found;
+    return found.isEmpty() ? List.of() : found;
   }
 }

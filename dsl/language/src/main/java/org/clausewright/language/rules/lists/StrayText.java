@@ -1,6 +1,7 @@
 package org.clausewright.language.rules.lists;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -11,6 +12,7 @@ import org.clausewright.language.rules.Passage.Part;
 import org.clausewright.language.rules.Place;
 import org.clausewright.language.rules.Report;
 import org.clausewright.language.rules.Rule;
+import org.clausewright.language.rules.TextMemory;
 import org.clausewright.model.problem.Fix;
 
 /** Something was left over that does not belong to the text. */
@@ -33,6 +35,7 @@ public final class StrayText implements Rule {
   private static final Pattern ONE_WORD = Pattern.compile("\\p{Ll}+(?: \\p{Ll}+)?");
   private static final Pattern FORM = Pattern.compile("[_.… ☐□✓✔-]{2,}|[☐□✓✔…*]");
 
+  private static final String MARKS = ",;.:?!";
   private static final int LONGEST_WORD = 30;
   private static final int LONGEST_ADDRESS = 200;
 
@@ -59,7 +62,7 @@ public final class StrayText implements Rule {
             && !words.isBlank()
             && NO_WORD.matcher(words).matches()
             && !FORM.matcher(words).matches()
-            && !words.matches("[-–—•·]");
+            && !(words.length() == 1 && "-–—•·".contains(words));
     boolean word =
         part == Part.CLAUSE && !listed.contains(passage) && ONE_WORD.matcher(words).matches();
     if (lone || word) {
@@ -71,35 +74,74 @@ public final class StrayText implements Rule {
     return lone || word;
   }
 
+  /** What is left over in a paragraph, by its kinds. */
+  private record Strays(
+      List<MatchResult> pages,
+      List<MatchResult> wordProcessor,
+      List<MatchResult> doubled,
+      List<MatchResult> spaced,
+      List<MatchResult> artefacts) {
+
+    private static final Strays NONE =
+        new Strays(List.of(), List.of(), List.of(), List.of(), List.of());
+
+    private static Strays in(String words) {
+      boolean paged = words.indexOf('p') >= 0 || words.indexOf('P') >= 0;
+      boolean ascii = true;
+      boolean doubled = false;
+      boolean spaced = false;
+      for (int at = 0; at < words.length(); at++) {
+        char c = words.charAt(at);
+        ascii &= c <= '\u007F';
+        if (at > 0 && MARKS.indexOf(c) >= 0) {
+          doubled |= MARKS.indexOf(words.charAt(at - 1)) >= 0;
+          spaced |= words.charAt(at - 1) == ' ';
+        }
+      }
+      Strays found =
+          new Strays(
+              paged ? Matches.search(PAGE, words) : List.of(),
+              words.contains("Error!") ? Matches.search(WORD_PROCESSOR, words) : List.of(),
+              doubled ? Matches.search(DOUBLED, words) : List.of(),
+              spaced ? Matches.search(SPACED, words) : List.of(),
+              ascii ? List.of() : Matches.search(Artefacts.PATTERN, words));
+      return found.equals(NONE) ? NONE : found;
+    }
+  }
+
   private static void parts(Passage passage, Report report) {
     String words = passage.words();
-    if (passage.part() != Part.CONTENTS_ENTRY) {
-      pages(passage, report);
+    Strays strays = TextMemory.find(words, Strays.class, Strays::in);
+    if (strays == Strays.NONE) {
+      return;
     }
-    for (MatchResult found : Matches.of(WORD_PROCESSOR, words)) {
+    if (passage.part() != Part.CONTENTS_ENTRY) {
+      pages(passage, strays.pages, report);
+    }
+    for (MatchResult found : strays.wordProcessor) {
       report.add(
           passage.place(found.start(), found.end()),
           "“%s” was left by a word processor.".formatted(found.group()),
           "Name the section or paragraph that is meant.");
     }
-    for (MatchResult found : Matches.of(DOUBLED, words)) {
+    for (MatchResult found : strays.doubled) {
       if (!isAddress(words, found.start()) && !isAbbreviated(words, found)) {
         String first = found.group().substring(0, 1);
         punctuation(passage, found, "“%s” has one mark too many.", first, report);
       }
     }
-    for (MatchResult found : Matches.of(SPACED, words)) {
+    for (MatchResult found : strays.spaced) {
       boolean word = found.end() < words.length() && Character.isLetter(words.charAt(found.end()));
       String mark = found.group().strip() + (word ? " " : "");
       punctuation(passage, found, "There is a space before the mark: “%s”.", mark, report);
     }
-    for (MatchResult found : Matches.of(Artefacts.PATTERN, words)) {
+    for (MatchResult found : strays.artefacts) {
       artefact(passage, found, report);
     }
   }
 
-  private static void pages(Passage passage, Report report) {
-    for (MatchResult found : Matches.of(PAGE, passage.words())) {
+  private static void pages(Passage passage, List<MatchResult> pages, Report report) {
+    for (MatchResult found : pages) {
       Place place = passage.place(found.start(), found.end());
       report.add(
           place,

@@ -23,7 +23,12 @@ final class Renumbering {
   private final Written written;
   private @Nullable Set<String> mentioned;
 
-  Renumbering(Draft draft) {
+  /** What the rules of one policy share. */
+  static Renumbering of(Draft draft) {
+    return draft.derive(Renumbering.class, Renumbering::new);
+  }
+
+  private Renumbering(Draft draft) {
     this.draft = draft;
     this.written = new Written(draft);
   }

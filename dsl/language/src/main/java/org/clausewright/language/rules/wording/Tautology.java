@@ -50,14 +50,14 @@ public final class Tautology implements Rule {
 
   /** What the lists of a paragraph name twice, in each sentence the first. */
   private static List<Span> twice(String words) {
+    if (words.indexOf(',') < 0 && !words.contains(" or ")) {
+      return List.of();
+    }
     List<Span> twice = new ArrayList<>();
     for (Span sentence : Passage.sentences(words)) {
-      if (words.indexOf(',', sentence.start()) >= 0
-          || words.indexOf(" or ", sentence.start()) >= 0) {
-        enumeration(sentence.of(words))
-            .map(each -> new Span(sentence.start() + each.start(), sentence.start() + each.end()))
-            .ifPresent(twice::add);
-      }
+      enumeration(sentence.of(words))
+          .map(each -> new Span(sentence.start() + each.start(), sentence.start() + each.end()))
+          .ifPresent(twice::add);
     }
     return List.copyOf(twice);
   }
