@@ -23,7 +23,8 @@ record Numeral(String label, List<Counter> parts) {
     return TextMemory.find(label, Numeral.class, Numeral::parse);
   }
 
-  private static Numeral parse(String label) {
+  /** The same, not remembered. */
+  static Numeral parse(String label) {
     List<Counter> parts = new ArrayList<>();
     if (label.length() <= LONGEST) {
       Matcher run = RUN.matcher(label);

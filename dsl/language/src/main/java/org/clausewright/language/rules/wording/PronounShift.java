@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -51,19 +52,32 @@ public final class PronounShift implements Rule {
   /** One way of speaking: in how many paragraphs, and where first. */
   private static final class Voice {
     private final Function<String, Optional<MatchResult>> search;
+    private final Predicate<String> test;
     private String words;
     private int count;
     private @Nullable Passage first;
     private @Nullable MatchResult match;
 
-    private Voice(Function<String, Optional<MatchResult>> search, String words) {
+    /** Both for paragraphs: where it is spoken first, and whether it is. */
+    private Voice(
+        Function<String, Optional<MatchResult>> search, Predicate<String> test, String words) {
       this.search = search;
+      this.test = test;
       this.words = words;
     }
 
+    private Voice(Cued pattern, String words) {
+      this(pattern::first, pattern::isIn, words);
+    }
+
     private void hear(Passage passage) {
+      if (count > 0) {
+        count += test.test(passage.words()) ? 1 : 0;
+        return;
+      }
       Optional<MatchResult> found = search.apply(passage.words());
-      if (found.isPresent() && count++ == 0) {
+      if (found.isPresent()) {
+        count = 1;
         words = words.isEmpty() ? found.get().group() : words;
         first = passage;
         match = found.get();
@@ -102,22 +116,18 @@ public final class PronounShift implements Rule {
         .forEach(
             section ->
                 compare(
-                    section,
-                    new Voice(STAFF::first, "staff"),
-                    new Voice(YOU::first, "you"),
-                    "section",
-                    report));
+                    section, new Voice(STAFF, "staff"), new Voice(YOU, "you"), "section", report));
     OrganisationWords own =
         draft
             .glossary()
             .derive(
                 OrganisationWords.class,
                 any -> OrganisationWords.of(draft.policy().organisation()));
-    Voice name = new Voice(own::first, "");
+    Voice name = new Voice(own::first, own::isIn, "");
     compare(
         sections.values().stream().flatMap(List::stream).toList(),
         name,
-        new Voice(WE::first, "we” or “our"),
+        new Voice(WE, "we” or “our"),
         "policy",
         report);
     draft.text().forEach(passage -> strayThey(passage, report));
@@ -172,6 +182,10 @@ public final class PronounShift implements Rule {
       }
       Matcher found = pattern.matcher(words);
       return found.find() ? Optional.of(found.toMatchResult()) : Optional.empty();
+    }
+
+    private boolean isIn(String words) {
+      return GENERAL.isIn(words) || (mayHold(words) && pattern.matcher(words).find());
     }
 
     private boolean mayHold(String words) {

@@ -32,6 +32,7 @@ record Repetition(Sentence first, Sentence second, double similarity) {
   private static final int SHINGLE = 3;
   private static final int MOST_HOLDERS = 40;
   private static final int MOST_CANDIDATES = 8;
+  private static final int USUAL_SHINGLES = 8_000;
   private static final int MOST_CHANGES = 4;
 
   /** A sentence where it is printed. */
@@ -89,7 +90,7 @@ record Repetition(Sentence first, Sentence second, double similarity) {
   private static List<Repetition> find(Draft draft) {
     List<Repetition> repetitions = new ArrayList<>();
     Map<List<String>, Sentence> known = new HashMap<>();
-    Map<String, List<Sentence>> holders = new HashMap<>();
+    Map<String, List<Sentence>> holders = new HashMap<>(USUAL_SHINGLES);
     draft
         .text()
         .flatMap(
@@ -103,29 +104,27 @@ record Repetition(Sentence first, Sentence second, double similarity) {
                 repetitions.add(new Repetition(equal, sentence, 1));
               } else if (sentence.words().size() <= MOST_WORDS) {
                 mostSimilar(sentence, holders).ifPresent(repetitions::add);
-                remember(sentence, holders);
               }
             });
     return repetitions;
   }
 
-  private static void remember(Sentence sentence, Map<String, List<Sentence>> holders) {
-    for (String shingle : sentence.wording.shingles) {
-      List<Sentence> list = holders.computeIfAbsent(shingle, any -> new ArrayList<>(2));
-      if (list.size() < MOST_HOLDERS) {
-        list.add(sentence);
-      }
-    }
-  }
-
-  /** Only sentences that share runs of words are compared word by word. */
+  /**
+   * The earlier sentence that one is most like. Only sentences that share runs of words are
+   * compared word by word.
+   *
+   * @param holders the earlier sentences by their runs of words; this one is added
+   */
   private static Optional<Repetition> mostSimilar(
       Sentence sentence, Map<String, List<Sentence>> holders) {
     Map<Sentence, Integer> shared = new IdentityHashMap<>();
     for (String shingle : sentence.wording.shingles) {
-      List<Sentence> list = holders.get(shingle);
-      if (list != null) {
-        list.forEach(each -> shared.merge(each, 1, Integer::sum));
+      List<Sentence> list = holders.computeIfAbsent(shingle, any -> new ArrayList<>(2));
+      for (Sentence each : list) {
+        shared.merge(each, 1, Integer::sum);
+      }
+      if (list.size() < MOST_HOLDERS) {
+        list.add(sentence);
       }
     }
     if (shared.isEmpty()) {
