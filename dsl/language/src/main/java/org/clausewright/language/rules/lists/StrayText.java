@@ -18,18 +18,26 @@ import org.clausewright.model.problem.Fix;
 /** Something was left over that does not belong to the text. */
 public final class StrayText implements Rule {
 
-  private static final Pattern PAGE =
-      Pattern.compile("(?i)\\bpage \\d{1,3} (?:of|/) \\d{1,3}\\b|^(?:page|p\\.) ?\\d{1,3}$");
-  private static final Pattern WORD_PROCESSOR =
-      Pattern.compile("Error! (?:Reference source not found|Bookmark not defined)\\.?");
-  private static final Pattern DOUBLED =
-      Pattern.compile(
-          ",[,;:.]+|;[;,:.]+|:[:;,]+|(?<![.])\\.\\.(?!\\.)|(?<=[\\p{L})])\\.[,;:](?= |$)");
-  private static final Pattern SPACED =
-      Pattern.compile("(?<=[\\p{L}\\p{N})\"”’]) +(?:[,;.:?!](?=[ )\"”]|$)|[,;](?=\\p{L}))");
-  private static final Pattern ABBREVIATION =
-      Pattern.compile(
-          "(?i)(?:^|[ (])(?:etc|e\\.g|i\\.e|[a-z]|a\\.m|p\\.m|ltd|inc|co|no|para|approx|incl|vs|cf|al|viz|ibid|[a-z]\\.[a-z]|jan|feb|mar|apr|aug|sept?|oct|nov|dec|dr|mr|mrs|ms|jr|sr|st)$");
+  /** What was left by other programs; compiled when a text may hold some. */
+  private static final class Leftover {
+    static final Pattern PAGE =
+        Pattern.compile("(?i)\\bpage \\d{1,3} (?:of|/) \\d{1,3}\\b|^(?:page|p\\.) ?\\d{1,3}$");
+    static final Pattern WORD_PROCESSOR =
+        Pattern.compile("Error! (?:Reference source not found|Bookmark not defined)\\.?");
+  }
+
+  /** Marks that are too much; compiled when a text may hold some. */
+  private static final class Marks {
+    static final Pattern DOUBLED =
+        Pattern.compile(
+            ",[,;:.]+|;[;,:.]+|:[:;,]+|(?<![.])\\.\\.(?!\\.)|(?<=[\\p{L})])\\.[,;:](?= |$)");
+    static final Pattern SPACED =
+        Pattern.compile("(?<=[\\p{L}\\p{N})\"”’]) +(?:[,;.:?!](?=[ )\"”]|$)|[,;](?=\\p{L}))");
+    static final Pattern ABBREVIATION =
+        Pattern.compile(
+            "(?i)(?:^|[ (])(?:etc|e\\.g|i\\.e|[a-z]|a\\.m|p\\.m|ltd|inc|co|no|para|approx|incl|vs|cf|al|viz|ibid|[a-z]\\.[a-z]|jan|feb|mar|apr|aug|sept?|oct|nov|dec|dr|mr|mrs|ms|jr|sr|st)$");
+  }
+
   private static final Pattern NO_WORD =
       Pattern.compile("[^\\p{L}\\p{N}]*|[b-zB-HJ-Z]|\\d{1,3}\\.?");
   private static final Pattern ONE_WORD = Pattern.compile("\\p{Ll}+(?: \\p{Ll}+)?");
@@ -86,13 +94,11 @@ public final class StrayText implements Rule {
         new Strays(List.of(), List.of(), List.of(), List.of(), List.of());
 
     private static Strays in(String words) {
-      boolean paged = words.indexOf('p') >= 0 || words.indexOf('P') >= 0;
-      boolean ascii = true;
+      boolean paged = isPaged(words);
       boolean doubled = false;
       boolean spaced = false;
       for (int at = 0; at < words.length(); at++) {
         char c = words.charAt(at);
-        ascii &= c <= '\u007F';
         if (at > 0 && MARKS.indexOf(c) >= 0) {
           doubled |= MARKS.indexOf(words.charAt(at - 1)) >= 0;
           spaced |= words.charAt(at - 1) == ' ';
@@ -100,12 +106,24 @@ public final class StrayText implements Rule {
       }
       Strays found =
           new Strays(
-              paged ? Matches.search(PAGE, words) : List.of(),
-              words.contains("Error!") ? Matches.search(WORD_PROCESSOR, words) : List.of(),
-              doubled ? Matches.search(DOUBLED, words) : List.of(),
-              spaced ? Matches.search(SPACED, words) : List.of(),
-              ascii ? List.of() : Matches.search(Artefacts.PATTERN, words));
+              paged ? Matches.search(Leftover.PAGE, words) : List.of(),
+              words.contains("Error!") ? Matches.search(Leftover.WORD_PROCESSOR, words) : List.of(),
+              doubled ? Matches.search(Marks.DOUBLED, words) : List.of(),
+              spaced ? Matches.search(Marks.SPACED, words) : List.of(),
+              Artefacts.in(words));
       return found.equals(NONE) ? NONE : found;
+    }
+
+    private static boolean isPaged(String words) {
+      for (int at = 0; at + 1 < words.length(); at++) {
+        boolean page =
+            words.regionMatches(true, at, "page", 0, 4)
+                || (at == 0 && words.regionMatches(true, at, "p.", 0, 2));
+        if (page) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 
@@ -190,7 +208,7 @@ public final class StrayText implements Rule {
   /** “etc.,” */
   private static boolean isAbbreviated(String words, MatchResult found) {
     String before = words.substring(Math.max(0, found.start() - 12), found.start());
-    return found.group().startsWith(".") && ABBREVIATION.matcher(before).find();
+    return found.group().startsWith(".") && Marks.ABBREVIATION.matcher(before).find();
   }
 
   private static String around(String words, MatchResult found) {
