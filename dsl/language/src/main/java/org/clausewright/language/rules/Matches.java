@@ -30,6 +30,11 @@ public final class Matches {
     return !of(pattern, words).isEmpty();
   }
 
+  /** The first matches in a text that need not be remembered. */
+  public static List<MatchResult> search(Pattern pattern, String words) {
+    return search(pattern, words, MOST);
+  }
+
   private static List<MatchResult> search(Pattern pattern, String words, int most) {
     List<MatchResult> found = new ArrayList<>();
     Matcher matcher = pattern.matcher(words);

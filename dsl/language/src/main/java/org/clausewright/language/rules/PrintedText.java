@@ -28,7 +28,7 @@ public final class PrintedText {
   private record Alignment(int[] starts, int[] ends) {}
 
   PrintedText(Prose prose, org.clausewright.language.policy.Prose source) {
-    this.words = prose.words();
+    this.words = TextMemory.remembered(prose.words());
     this.prose = prose;
     this.source = source;
   }

@@ -13,7 +13,15 @@ public final class TextMemory {
   private static final int MOST_TEXTS = 20_000;
   private static final int LONGEST = 4_000;
 
-  private static final Map<String, Map<Object, Object>> TEXTS = new ConcurrentHashMap<>();
+  private static final Map<String, Memory> TEXTS = new ConcurrentHashMap<>();
+
+  /** What was found in one text, by the keys of the searches. */
+  private record Memory(String text, Map<Object, Object> found) {
+
+    private static Memory of(String text) {
+      return new Memory(text, new ConcurrentHashMap<>(8));
+    }
+  }
 
   private TextMemory() {}
 
@@ -28,15 +36,28 @@ public final class TextMemory {
     if (text.length() > LONGEST) {
       return search.apply(text);
     }
-    if (TEXTS.size() > MOST_TEXTS) {
-      TEXTS.clear();
-    }
-    Map<Object, Object> known = TEXTS.computeIfAbsent(text, any -> new ConcurrentHashMap<>(8));
+    Map<Object, Object> known = memory(text).found;
     Object found = known.get(key);
     if (found == null) {
       found = search.apply(text);
       known.put(key, found);
     }
     return (T) found;
+  }
+
+  /** The same text as the object that is remembered: what was found in it is looked up faster. */
+  static String remembered(String text) {
+    return text.length() > LONGEST ? text : memory(text).text;
+  }
+
+  private static Memory memory(String text) {
+    Memory known = TEXTS.get(text);
+    if (known != null) {
+      return known;
+    }
+    if (TEXTS.size() > MOST_TEXTS) {
+      TEXTS.clear();
+    }
+    return TEXTS.computeIfAbsent(text, Memory::of);
   }
 }

@@ -1,6 +1,12 @@
 package org.clausewright.language.rules.lists;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.clausewright.language.rules.Matches;
+import org.clausewright.language.rules.TextMemory;
+import org.jspecify.annotations.Nullable;
 
 /** A way in which dates, answers, numbers and ranges are written in the cells of a table. */
 enum CellFormat {
@@ -50,22 +56,58 @@ enum CellFormat {
     String SHORT = "(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)";
   }
 
-  private final Kind kind;
-  private final Pattern pattern;
+  /** The longest of the answers and numbers in words, with a line break after it. */
+  private static final int LONGEST_WORD = 8;
 
-  CellFormat(Kind kind, String pattern) {
+  private final Kind kind;
+  private final String regex;
+  private volatile @Nullable Pattern pattern;
+
+  CellFormat(Kind kind, String regex) {
     this.kind = kind;
-    this.pattern =
-        pattern.startsWith("^")
-            ? Pattern.compile(pattern, Pattern.CASE_INSENSITIVE)
-            : Pattern.compile("(?<![\\p{Alnum}./-])" + pattern + "(?![\\p{Alnum}/]|[.-]\\d)");
+    this.regex = regex;
+  }
+
+  /**
+   * Something in a known format.
+   *
+   * @param end after its last character
+   */
+  record Written(CellFormat format, int start, int end) {}
+
+  /** What is written in a known format in a cell. */
+  static List<Written> in(String words) {
+    return TextMemory.find(words, CellFormat.class, CellFormat::search);
+  }
+
+  private static List<Written> search(String words) {
+    boolean digits = words.chars().anyMatch(c -> c >= '0' && c <= '9');
+    if (!digits && words.length() > LONGEST_WORD) {
+      return List.of();
+    }
+    List<Written> found = new ArrayList<>();
+    for (CellFormat format : values()) {
+      for (MatchResult each : Matches.search(format.pattern(), words)) {
+        found.add(new Written(format, each.start(), each.end()));
+      }
+    }
+    return List.copyOf(found);
   }
 
   Kind kind() {
     return kind;
   }
 
-  Pattern pattern() {
-    return pattern;
+  /** Compiled when the first cell is searched that it may match. */
+  private Pattern pattern() {
+    Pattern known = pattern;
+    if (known == null) {
+      known =
+          regex.startsWith("^")
+              ? Pattern.compile(regex, Pattern.CASE_INSENSITIVE)
+              : Pattern.compile("(?<![\\p{Alnum}./-])" + regex + "(?![\\p{Alnum}/]|[.-]\\d)");
+      pattern = known;
+    }
+    return known;
   }
 }

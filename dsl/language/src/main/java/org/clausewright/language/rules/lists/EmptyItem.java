@@ -17,6 +17,7 @@ public final class EmptyItem implements Rule {
   public void check(Draft draft, Report report) {
     draft
         .text()
+        .filter(passage -> passage.tokens().isEmpty())
         .filter(passage -> NO_WORDS.matcher(passage.words()).matches())
         .forEach(
             passage ->

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.clausewright.language.rules.Passage;
 import org.clausewright.language.rules.Place;
 import org.clausewright.language.rules.Report;
+import org.clausewright.language.rules.TextMemory;
 import org.clausewright.model.problem.Fix;
 
 /**
@@ -46,6 +47,10 @@ record Ending(Mark mark, Optional<String> conjunction, int start) {
   private static final String CLOSERS = ")]\"'”’»";
 
   static Ending of(String words) {
+    return TextMemory.find(words, Ending.class, Ending::find);
+  }
+
+  private static Ending find(String words) {
     String end = words.substring(Math.max(0, words.length() - 12));
     Matcher matcher = CONJUNCTION.matcher(end);
     if (matcher.find()) {

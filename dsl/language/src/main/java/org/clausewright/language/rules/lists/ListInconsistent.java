@@ -9,6 +9,7 @@ import org.clausewright.language.rules.Draft;
 import org.clausewright.language.rules.Passage;
 import org.clausewright.language.rules.Report;
 import org.clausewright.language.rules.Rule;
+import org.clausewright.language.rules.TextMemory;
 import org.clausewright.language.rules.lists.Ending.Mark;
 import org.clausewright.language.rules.lists.Listing.Item;
 import org.clausewright.model.problem.Edit;
@@ -59,11 +60,16 @@ public final class ListInconsistent implements Rule {
   private static boolean isComparable(Item item) {
     return item.last()
         .map(Passage::words)
-        .filter(words -> !words.isBlank() && !Ending.isAddress(words))
-        .filter(words -> !OTHER_ENDS.matcher(tail(words)).find())
-        .flatMap(words -> item.ending())
-        .filter(ending -> ending.mark() != Mark.COLON)
+        .filter(
+            words -> TextMemory.find(words, ListInconsistent.class, ListInconsistent::isComparable))
         .isPresent();
+  }
+
+  private static boolean isComparable(String words) {
+    return !words.isBlank()
+        && !Ending.isAddress(words)
+        && !OTHER_ENDS.matcher(tail(words)).find()
+        && Ending.of(words).mark() != Mark.COLON;
   }
 
   private static String tail(String words) {

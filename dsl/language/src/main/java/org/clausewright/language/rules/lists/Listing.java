@@ -42,8 +42,10 @@ record Listing(Passage leadIn, Optional<Norm> norm, List<Item> items, int depth,
 
   /** All lists of a policy; a list before those of its items. */
   static List<Listing> of(Draft draft) {
-    return new Search(draft).run();
+    return draft.derive(All.class, each -> new All(new Search(each).run())).lists;
   }
+
+  private record All(List<Listing> lists) {}
 
   Item lastItem() {
     return items.get(items.size() - 1);
@@ -99,6 +101,9 @@ record Listing(Passage leadIn, Optional<Norm> norm, List<Item> items, int depth,
     private void lists(Clause clause, int depth) {
       List<Passage> own = passages.getOrDefault(clause, List.of());
       for (Norm norm : clause.norms()) {
+        if (norm.items().isEmpty()) {
+          continue;
+        }
         List<Item> items =
             norm.items().stream().filter(passages::containsKey).map(this::item).toList();
         for (int i = 0; i < own.size() && !items.isEmpty(); i++) {

@@ -26,6 +26,12 @@ record Paragraph(Passage passage, Optional<Passage> next) {
   private static final Set<String> NEVER_LAST = Set.of("and", "or", "the", "a", "an", "of", "nor");
 
   static List<Paragraph> of(Draft draft) {
+    return draft.derive(All.class, each -> new All(find(each))).paragraphs;
+  }
+
+  private record All(List<Paragraph> paragraphs) {}
+
+  private static List<Paragraph> find(Draft draft) {
     Set<Passage> others = new HashSet<>();
     for (Listing list : Listing.of(draft)) {
       others.add(list.leadIn());

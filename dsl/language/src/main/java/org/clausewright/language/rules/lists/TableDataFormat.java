@@ -33,6 +33,9 @@ public final class TableDataFormat implements Rule {
 
   @Override
   public void check(Draft draft, Report report) {
+    if (draft.tables().isEmpty()) {
+      return;
+    }
     Map<Prose, Passage> cells = new IdentityHashMap<>();
     draft
         .passages(Part.CELL)
@@ -63,15 +66,14 @@ public final class TableDataFormat implements Rule {
 
   private static void formats(List<Passage> column, boolean headed, Report report) {
     Map<CellFormat.Kind, Map<CellFormat, List<Found>>> kinds = new EnumMap<>(CellFormat.Kind.class);
-    for (CellFormat format : CellFormat.values()) {
-      if (headed || !format.kind().needsHeading()) {
-        for (Passage cell : column) {
-          for (MatchResult matcher : Matches.of(format.pattern(), cell.words())) {
-            kinds
-                .computeIfAbsent(format.kind(), key -> new EnumMap<>(CellFormat.class))
-                .computeIfAbsent(format, key -> new ArrayList<>())
-                .add(new Found(cell, matcher.start(), matcher.end()));
-          }
+    for (Passage cell : column) {
+      for (CellFormat.Written written : CellFormat.in(cell.words())) {
+        CellFormat format = written.format();
+        if (headed || !format.kind().needsHeading()) {
+          kinds
+              .computeIfAbsent(format.kind(), key -> new EnumMap<>(CellFormat.class))
+              .computeIfAbsent(format, key -> new ArrayList<>())
+              .add(new Found(cell, written.start(), written.end()));
         }
       }
     }

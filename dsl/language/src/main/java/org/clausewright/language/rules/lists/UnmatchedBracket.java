@@ -1,19 +1,25 @@
 package org.clausewright.language.rules.lists;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.clausewright.language.rules.Draft;
 import org.clausewright.language.rules.Passage;
 import org.clausewright.language.rules.Passage.Part;
 import org.clausewright.language.rules.Place;
 import org.clausewright.language.rules.Report;
 import org.clausewright.language.rules.Rule;
+import org.clausewright.language.rules.TextMemory;
 
 /** A bracket or quotation mark is opened and not closed, or closed and not opened. */
 public final class UnmatchedBracket implements Rule {
 
   private static final String OPENING = "([{“";
   private static final String CLOSING = ")]}”";
+
+  private static final Pattern LABEL = Pattern.compile("\\d+|[ivx]+");
 
   /** More in one paragraph are no slips. */
   private static final int MOST = 9;
@@ -67,28 +73,35 @@ public final class UnmatchedBracket implements Rule {
   }
 
   private static List<Half> halves(Passage passage) {
-    String words = passage.words();
-    List<Half> open = new ArrayList<>();
-    List<Half> found = new ArrayList<>();
+    List<Integer> halves =
+        TextMemory.find(passage.words(), UnmatchedBracket.class, UnmatchedBracket::halves);
+    return halves.isEmpty() ? List.of() : halves.stream().map(at -> new Half(passage, at)).toList();
+  }
+
+  /** Where the marks without their other halves are. */
+  private static List<Integer> halves(String words) {
+    Deque<Integer> open = new ArrayDeque<>();
+    List<Integer> found = new ArrayList<>();
     for (int at = 0; at < words.length(); at++) {
       char c = words.charAt(at);
       int closing = CLOSING.indexOf(c);
       boolean straight = c == '"';
-      int opened = open.isEmpty() ? -1 : OPENING.indexOf(open.get(open.size() - 1).mark());
-      boolean inQuotes = !open.isEmpty() && isQuote(open.get(open.size() - 1).mark());
-      if (straight ? !inQuotes && !isInches(words, at) : OPENING.indexOf(c) >= 0) {
-        open.add(new Half(passage, at));
-      } else if (straight
-          ? inQuotes
-          : closing >= 0 && (closing == opened || c == '”' && inQuotes)) {
-        open.remove(open.size() - 1);
+      if (!straight && closing < 0 && OPENING.indexOf(c) < 0) {
+        continue;
+      }
+      char last = open.isEmpty() ? ' ' : words.charAt(open.getLast());
+      boolean inQuotes = isQuote(last);
+      if (straight ? !inQuotes && !isInches(words, at) : closing < 0) {
+        open.add(at);
+      } else if (straight ? inQuotes : closing == OPENING.indexOf(last) || c == '”' && inQuotes) {
+        open.removeLast();
       } else if (closing >= 0 && !isLabel(words, at)) {
-        found.add(new Half(passage, at));
+        found.add(at);
       }
     }
     found.addAll(open);
-    found.removeIf(half -> isCut(half, words));
-    return found.size() > MOST ? found.subList(0, MOST) : found;
+    found.removeIf(at -> isCut(at, words));
+    return List.copyOf(found.size() > MOST ? found.subList(0, MOST) : found);
   }
 
   private static boolean isQuote(char c) {
@@ -107,14 +120,14 @@ public final class UnmatchedBracket implements Rule {
     }
     boolean alone = start == 0 || words.charAt(start - 1) == ' ';
     String label = words.substring(start, at);
-    boolean isShort = label.length() == 1 || (label.length() < 5 && label.matches("\\d+|[ivx]+"));
+    boolean isShort = label.length() == 1 || (label.length() < 5 && LABEL.matcher(label).matches());
     boolean face = at > 0 && ":;-".indexOf(words.charAt(at - 1)) >= 0;
     return words.charAt(at) == ')' && (face || (alone && isShort));
   }
 
   /** What ends with an opening bracket is cut off. */
-  private static boolean isCut(Half half, String words) {
-    return half.at() == words.length() - 1 && OPENING.indexOf(half.mark()) >= 0;
+  private static boolean isCut(int at, String words) {
+    return at == words.length() - 1 && OPENING.indexOf(words.charAt(at)) >= 0;
   }
 
   private static void report(Half half, Report report) {

@@ -11,6 +11,7 @@ import org.clausewright.language.rules.Passage.Part;
 import org.clausewright.language.rules.Place;
 import org.clausewright.language.rules.Report;
 import org.clausewright.language.rules.Rule;
+import org.clausewright.language.rules.TextMemory;
 import org.clausewright.model.problem.Fix;
 
 /** Words of a template were never filled in. */
@@ -47,6 +48,9 @@ public final class UnresolvedPlaceholder implements Rule {
   public void check(Draft draft, Report report) {
     for (Passage passage : draft.passages()) {
       String words = passage.words();
+      if (!TextMemory.find(words, UnresolvedPlaceholder.class, UnresolvedPlaceholder::mayHold)) {
+        continue;
+      }
       for (MatchResult choice : Matches.of(CHOICE, words)) {
         report.add(
             passage.place(choice.start(), choice.end()),
@@ -63,6 +67,29 @@ public final class UnresolvedPlaceholder implements Rule {
         blanks(passage, report);
       }
     }
+  }
+
+  /** Whether a text has any of the signs and words that a template may have. */
+  private static boolean mayHold(String words) {
+    for (int at = 0; at < words.length(); at++) {
+      boolean sign =
+          switch (words.charAt(at)) {
+            case '[', '<', '«', '_', '…' -> true;
+            case '?' -> words.startsWith("??", at);
+            case '.' -> words.startsWith("..", at) || words.startsWith(". . . . ", at);
+            case 'T' -> words.startsWith("TB", at);
+            case 'I' -> words.startsWith("INSERT", at);
+            case 'E' -> words.startsWith("ENTER", at);
+            case 'x', 'X' -> words.regionMatches(true, at, "xx", 0, 2);
+            case 'l', 'L' -> words.regionMatches(true, at, "lorem", 0, 5);
+            case 'c', 'C' -> words.regionMatches(true, at, "click", 0, 5);
+            default -> false;
+          };
+      if (sign) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Fix[] choices(Passage passage, MatchResult choice) {

@@ -16,6 +16,7 @@ import org.clausewright.language.rules.Word;
 import org.clausewright.model.Policy;
 import org.clausewright.model.norm.Norm;
 import org.clausewright.model.organisation.Role;
+import org.clausewright.model.organisation.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** The people and offices that a policy speaks of, by what it calls them. */
@@ -56,8 +57,7 @@ final class Actors {
       Set.of("also", "always", "therefore", "then", "each", "all", "both", "themselves");
 
   private final Draft draft;
-  private final Map<Role, Set<String>> names = new IdentityHashMap<>();
-  private @Nullable Map<String, List<Role>> byName;
+  private @Nullable Names names;
   private @Nullable Set<String> covered;
 
   private Actors(Draft draft) {
@@ -66,19 +66,29 @@ final class Actors {
 
   /** They are looked up when they are first asked for: most policies need none. */
   static Actors of(Draft draft) {
-    return new Actors(draft);
+    return draft.derive(Actors.class, Actors::new);
   }
 
-  private Map<String, List<Role>> byName() {
-    if (byName == null) {
-      byName = new HashMap<>();
-      for (Role role : draft.vocabulary().roles()) {
-        for (String name : names(role)) {
-          byName.computeIfAbsent(name, each -> new ArrayList<>()).add(role);
+  /** What the roles of a vocabulary are called. */
+  private record Names(Map<Role, Set<String>> byRole, Map<String, List<Role>> roles) {
+
+    private static Names of(Vocabulary vocabulary) {
+      Names names = new Names(new IdentityHashMap<>(), new HashMap<>());
+      for (Role role : vocabulary.roles()) {
+        names.byRole.put(role, RoleNames.of(role));
+        for (String name : names.byRole.get(role)) {
+          names.roles.computeIfAbsent(name, each -> new ArrayList<>()).add(role);
         }
       }
+      return names;
     }
-    return byName;
+  }
+
+  private Names names() {
+    if (names == null) {
+      names = draft.glossary().derive(Names.class, Names::of);
+    }
+    return names;
   }
 
   private Set<String> covered() {
@@ -97,9 +107,12 @@ final class Actors {
 
   /** The roles called by a name; empty if it is no role's. */
   List<Role> called(List<String> words) {
-    return words.size() > LONGEST_NAME
-        ? List.of()
-        : byName().getOrDefault(String.join(" ", words), List.of());
+    return words.size() > LONGEST_NAME ? List.of() : called(String.join(" ", words));
+  }
+
+  /** The roles called by a name of one word. */
+  List<Role> called(String word) {
+    return names().roles.getOrDefault(word, List.of());
   }
 
   /** Whom a demand's clause begins with; empty if it does not begin with a role. */
@@ -123,7 +136,14 @@ final class Actors {
 
   /** Whether a norm that binds some of these binds some of the others, too. */
   boolean overlap(Collection<Role> some, Collection<Role> others) {
-    return some.stream().anyMatch(one -> others.stream().anyMatch(other -> same(one, other)));
+    for (Role one : some) {
+      for (Role other : others) {
+        if (same(one, other)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private boolean same(Role one, Role other) {
@@ -174,6 +194,7 @@ final class Actors {
   }
 
   private Set<String> names(Role role) {
-    return names.computeIfAbsent(role, RoleNames::of);
+    Set<String> known = names().byRole.get(role);
+    return known == null ? RoleNames.of(role) : known;
   }
 }

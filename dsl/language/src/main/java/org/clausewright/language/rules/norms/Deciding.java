@@ -15,7 +15,13 @@ record Deciding(Topic topic, List<Policy.Placed> norms) {
   /** No policy says more on one topic; what is longer would only cost time. */
   private static final int MOST = 300;
 
+  private record All(List<Deciding> topics) {}
+
   static List<Deciding> of(Draft draft) {
+    return draft.derive(All.class, each -> new All(find(each))).topics;
+  }
+
+  private static List<Deciding> find(Draft draft) {
     Map<String, Deciding> byTopic = new LinkedHashMap<>();
     for (Policy.Placed placed : draft.norms()) {
       for (TopicUse use : placed.norm().topics()) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.clausewright.language.rules.Span;
+import org.clausewright.language.rules.TextMemory;
 import org.clausewright.language.rules.Word;
 
 /**
@@ -59,6 +60,10 @@ record Demand(Force force, String words, Span span, List<Word> before, String ne
 
   /** The demands of a text, outside brackets, quotations and subordinate clauses. */
   static List<Demand> in(String text) {
+    return TextMemory.find(text, Demand.class, Demand::search);
+  }
+
+  private static List<Demand> search(String text) {
     List<Demand> demands = new ArrayList<>();
     List<Word> words = Word.of(text);
     boolean subordinate = false;
@@ -89,7 +94,7 @@ record Demand(Force force, String words, Span span, List<Word> before, String ne
         at = last;
       }
     }
-    return demands;
+    return List.copyOf(demands);
   }
 
   private static Demand demand(DemandWords entry, List<Word> words, int clause, int at, int last) {
@@ -125,7 +130,12 @@ record Demand(Force force, String words, Span span, List<Word> before, String ne
   }
 
   private static boolean isEnd(String between) {
-    return between.chars().anyMatch(c -> ".;:!?–—".indexOf(c) >= 0);
+    for (int at = 0; at < between.length(); at++) {
+      if (".;:!?–—".indexOf(between.charAt(at)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a bracket or quotation is open after these characters. */

@@ -31,9 +31,10 @@ record DemandWords(List<String> words, Force force) {
 
   /** The longest entry that begins at a word of a text. */
   static Optional<DemandWords> at(List<Word> text, int at) {
-    return Lexicon.BY_FIRST_WORD.getOrDefault(text.get(at).lower(), List.of()).stream()
-        .filter(each -> each.begins(text, at))
-        .findFirst();
+    List<DemandWords> entries = Lexicon.BY_FIRST_WORD.get(text.get(at).lower());
+    return entries == null
+        ? Optional.empty()
+        : entries.stream().filter(each -> each.begins(text, at)).findFirst();
   }
 
   private boolean begins(List<Word> text, int at) {

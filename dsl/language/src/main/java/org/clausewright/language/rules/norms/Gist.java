@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.clausewright.language.rules.TextMemory;
 import org.clausewright.language.rules.Word;
 import org.clausewright.model.norm.Norm;
 
@@ -34,6 +35,10 @@ record Gist(Set<String> stems) {
   }
 
   static Gist of(String words) {
+    return TextMemory.find(words, Gist.class, Gist::find);
+  }
+
+  private static Gist find(String words) {
     Set<String> stems = new HashSet<>();
     for (Word word : Word.of(words)) {
       String lower = word.lower().replace("'s", "");
@@ -55,7 +60,13 @@ record Gist(Set<String> stems) {
 
   /** How many words both have. */
   int shared(Gist other) {
-    return (int) stems.stream().filter(other.stems::contains).count();
+    int shared = 0;
+    for (String stem : stems) {
+      if (other.stems.contains(stem)) {
+        shared++;
+      }
+    }
+    return shared;
   }
 
   /** Which part of the shorter one is in the other, from 0 to 1. */

@@ -1,8 +1,6 @@
 package org.clausewright.language.rules.norms;
 
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.clausewright.language.rules.Draft;
@@ -56,7 +54,6 @@ public final class InternalConflict implements Rule {
   @Override
   public void check(Draft draft, Report report) {
     Actors actors = Actors.of(draft);
-    Map<Norm, Gist> gists = new IdentityHashMap<>();
     for (Deciding deciding : Deciding.of(draft)) {
       List<Policy.Placed> bans =
           deciding.norms().stream()
@@ -67,22 +64,17 @@ public final class InternalConflict implements Rule {
         deciding.norms().stream()
             .filter(placed -> allows(placed.norm(), deciding.topic()))
             .filter(placed -> isPlain(placed.norm()))
-            .forEach(placed -> check(placed, bans, actors, gists, draft, report));
+            .forEach(placed -> check(placed, bans, actors, draft, report));
       }
     }
   }
 
   private static void check(
-      Policy.Placed allowed,
-      List<Policy.Placed> bans,
-      Actors actors,
-      Map<Norm, Gist> gists,
-      Draft draft,
-      Report report) {
+      Policy.Placed allowed, List<Policy.Placed> bans, Actors actors, Draft draft, Report report) {
     Optional<Policy.Placed> ban =
         bans.stream()
             .filter(each -> actors.share(each.norm(), allowed.norm()))
-            .filter(each -> isSameAct(each.norm(), allowed.norm(), gists))
+            .filter(each -> isSameAct(each.norm(), allowed.norm()))
             .findFirst();
     ban.ifPresent(
         each ->
@@ -137,9 +129,9 @@ public final class InternalConflict implements Rule {
         && !hasAny(norm.fullWords(), LIMITING);
   }
 
-  private static boolean isSameAct(Norm ban, Norm allowed, Map<Norm, Gist> gists) {
-    Gist forbidden = gists.computeIfAbsent(ban, Gist::of);
-    Gist permitted = gists.computeIfAbsent(allowed, Gist::of);
+  private static boolean isSameAct(Norm ban, Norm allowed) {
+    Gist forbidden = Gist.of(ban);
+    Gist permitted = Gist.of(allowed);
     int shared = forbidden.shared(permitted);
     double overlap = forbidden.overlap(permitted);
     return allowed.kind() == NormKind.PERMISSION
@@ -148,6 +140,11 @@ public final class InternalConflict implements Rule {
   }
 
   private static boolean hasAny(String words, Set<String> wanted) {
-    return Word.of(words).stream().anyMatch(word -> wanted.contains(word.lower()));
+    for (Word word : Word.of(words)) {
+      if (wanted.contains(word.lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

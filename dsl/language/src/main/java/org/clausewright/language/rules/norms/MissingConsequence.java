@@ -1,7 +1,7 @@
 package org.clausewright.language.rules.norms;
 
-import java.util.List;
 import java.util.regex.Pattern;
+import org.clausewright.language.rules.Cued;
 import org.clausewright.language.rules.Draft;
 import org.clausewright.language.rules.Report;
 import org.clausewright.language.rules.Rule;
@@ -13,8 +13,9 @@ import org.clausewright.model.problem.Severity;
 /** A policy forbids, but does not say what follows from a breach. */
 public final class MissingConsequence implements Rule {
 
-  private static final Pattern CONSEQUENCE =
-      Pattern.compile(
+  private static final Cued CONSEQUENCE =
+      new Cued(
+          "disciplinary gross dismissal termination sanctions",
           "\\b(?:disciplinary (?:action|procedures?|proceedings|offence|measures?|sanctions?)"
               + "|gross misconduct|dismissal|termination of (?:employment|contract)|sanctions)\\b",
           Pattern.CASE_INSENSITIVE);
@@ -26,12 +27,16 @@ public final class MissingConsequence implements Rule {
 
   @Override
   public void check(Draft draft, Report report) {
-    List<Norm> all = draft.policy().norms().map(Policy.Placed::norm).toList();
     long bans =
         draft.norms().stream()
             .filter(placed -> placed.norm().kind() == NormKind.PROHIBITION)
             .count();
-    if (bans > 0 && all.stream().noneMatch(MissingConsequence::saysWhatFollows)) {
+    if (bans > 0
+        && draft
+            .policy()
+            .norms()
+            .map(Policy.Placed::norm)
+            .noneMatch(MissingConsequence::saysWhatFollows)) {
       report.add(
           draft.header(),
           "This policy forbids something "
@@ -45,6 +50,6 @@ public final class MissingConsequence implements Rule {
   private static boolean saysWhatFollows(Norm norm) {
     return norm.kind() == NormKind.CONSEQUENCE
         || norm.details().breach().isPresent()
-        || CONSEQUENCE.matcher(norm.text().words()).find();
+        || CONSEQUENCE.isIn(norm.text().words());
   }
 }

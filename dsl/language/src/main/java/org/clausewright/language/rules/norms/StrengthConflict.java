@@ -3,7 +3,6 @@ package org.clausewright.language.rules.norms;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.clausewright.language.rules.Draft;
 import org.clausewright.language.rules.Report;
@@ -35,7 +34,6 @@ public final class StrengthConflict implements Rule {
   @Override
   public void check(Draft draft, Report report) {
     Actors actors = Actors.of(draft);
-    Map<Norm, Gist> gists = new IdentityHashMap<>();
     Set<Norm> reported = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Deciding deciding : Deciding.of(draft)) {
       List<Policy.Placed> norms = deciding.norms();
@@ -45,7 +43,7 @@ public final class StrengthConflict implements Rule {
           Policy.Placed other = norms.get(later);
           if (!reported.contains(one.norm())
               && !reported.contains(other.norm())
-              && conflict(one.norm(), other.norm(), actors, gists)) {
+              && conflict(one.norm(), other.norm(), actors)) {
             // The stronger or weaker norm may have several others against it: one finding for all.
             reported.add(one.norm());
             reported.add(other.norm());
@@ -56,7 +54,7 @@ public final class StrengthConflict implements Rule {
     }
   }
 
-  private static boolean conflict(Norm one, Norm other, Actors actors, Map<Norm, Gist> gists) {
+  private static boolean conflict(Norm one, Norm other, Actors actors) {
     if (one.kind() == other.kind()) {
       return false;
     }
@@ -67,8 +65,8 @@ public final class StrengthConflict implements Rule {
         || areDifferentCases(one, other)) {
       return false;
     }
-    Gist gist = gists.computeIfAbsent(one, Gist::of);
-    Gist otherGist = gists.computeIfAbsent(other, Gist::of);
+    Gist gist = Gist.of(one);
+    Gist otherGist = Gist.of(other);
     int shared = gist.shared(otherGist);
     if (!direction) {
       return shared >= 3 && gist.similarity(otherGist) >= SAME;

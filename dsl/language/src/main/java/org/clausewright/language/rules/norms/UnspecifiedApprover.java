@@ -6,8 +6,9 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.clausewright.language.rules.Cued;
 import org.clausewright.language.rules.Draft;
 import org.clausewright.language.rules.Place;
 import org.clausewright.language.rules.PrintedText;
@@ -26,8 +27,10 @@ public final class UnspecifiedApprover implements Rule {
       "(?:(?:prior|written|express|explicit|proper|appropriate|formal|and|or) ){0,4}";
   private static final String APPROVAL = "(?:approval|permission|consent|authori[sz]ation)";
 
-  private static final Pattern ASKED =
-      Pattern.compile(
+  private static final Cued ASKED =
+      new Cued(
+          "approval permission consent authorisation authorization authorised authorized permitted"
+              + " approved sanctioned",
           "\\b(?:(?:without|with|unless|until|subject to) (?:the |any |their |his |her |your )?"
               + FORM
               + APPROVAL
@@ -94,8 +97,7 @@ public final class UnspecifiedApprover implements Rule {
 
   /** The words that ask for approval; unless it is certain that they do not say whose, checked. */
   private static Optional<Span> asked(String words, boolean certain) {
-    Matcher asked = ASKED.matcher(words);
-    while (asked.find()) {
+    for (MatchResult asked : ASKED.in(words)) {
       String after = words.substring(asked.end(), Math.min(words.length(), asked.end() + 80));
       String before = words.substring(Math.max(0, asked.start() - 20), asked.start());
       boolean named =

@@ -65,14 +65,17 @@ public final class WrongActor implements Rule {
   private static Optional<Span> peers(Norm norm, String words, Actors actors) {
     List<Word> tokens = Word.of(words);
     Set<Role> mentioned = new HashSet<>();
+    int read = 0;
     for (int at = 1; at + 1 < tokens.size(); at++) {
-      mentioned.addAll(actors.called(List.of(tokens.get(at - 1).lower())));
       if (!tokens.get(at).lower().equals("other")
           || !BEFORE_OTHER.contains(tokens.get(at - 1).lower())) {
         continue;
       }
+      for (; read < at; read++) {
+        mentioned.addAll(actors.called(tokens.get(read).lower()));
+      }
       Word named = tokens.get(at + 1);
-      List<Role> roles = actors.called(List.of(named.lower()));
+      List<Role> roles = actors.called(named.lower());
       if (roles.stream().anyMatch(role -> role.kind() == Role.Kind.PEOPLE)
           && !actors.overlap(mentioned, roles)
           && !actors.overlap(roles, norm.bearers())) {

@@ -1,5 +1,6 @@
 package org.clausewright.language.rules.numbering;
 
+import java.util.regex.Pattern;
 import org.clausewright.language.rules.Passage;
 import org.clausewright.language.rules.Place;
 import org.clausewright.language.rules.Report;
@@ -10,11 +11,13 @@ import org.clausewright.model.problem.Fix;
 /** A printed entry of a table of contents, with the section that it leads to. */
 record ContentsEntry(Passage passage, Section section) {
 
+  private static final Pattern STOP = Pattern.compile("[.:]$");
+
   /** Reports where its words and number are not the heading's. */
   void check(Report report) {
     String text = passage.words();
     Heading printed = Heading.of(text);
-    String words = section.heading().words().replaceAll("[.:]$", "");
+    String words = STOP.matcher(section.heading().words()).replaceAll("");
     int start = text.length() - text.substring(printed.number().length()).stripLeading().length();
     if (!printed.words().equals(Heading.of(section.heading().words()).words())) {
       report.add(

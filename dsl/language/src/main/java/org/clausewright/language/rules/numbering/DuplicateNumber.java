@@ -13,8 +13,8 @@ public final class DuplicateNumber implements Rule {
 
   @Override
   public void check(Draft draft, Report report) {
-    Renumbering renumbering = new Renumbering(draft);
-    for (Step step : Step.of(Sequence.of(draft))) {
+    Renumbering renumbering = Renumbering.of(draft);
+    for (Step step : Step.of(draft)) {
       if (step.fault() == Fault.DUPLICATE) {
         Member member = step.member();
         report.add(

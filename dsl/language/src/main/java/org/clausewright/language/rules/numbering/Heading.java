@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.clausewright.language.rules.TextMemory;
 import org.clausewright.language.rules.Word;
 
 /**
@@ -26,8 +27,12 @@ record Heading(String number, String words) {
 
   /** Words in lower case without punctuation. */
   static String plain(String text) {
+    return TextMemory.find(text, Heading.class, Heading::withoutSigns);
+  }
+
+  private static String withoutSigns(String text) {
     return SIGNS
-        .matcher(text.replaceAll("['’]", "").toLowerCase(Locale.ROOT))
+        .matcher(text.replace("'", "").replace("’", "").toLowerCase(Locale.ROOT))
         .replaceAll(" ")
         .strip();
   }

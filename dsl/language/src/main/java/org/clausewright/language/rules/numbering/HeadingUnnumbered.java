@@ -19,7 +19,7 @@ public final class HeadingUnnumbered implements Rule {
 
   @Override
   public void check(Draft draft, Report report) {
-    Renumbering renumbering = new Renumbering(draft);
+    Renumbering renumbering = Renumbering.of(draft);
     for (Sequence sequence : Sequence.of(draft)) {
       List<Member> bare =
           sequence.sections().stream().filter(section -> !section.isPrinted()).toList();

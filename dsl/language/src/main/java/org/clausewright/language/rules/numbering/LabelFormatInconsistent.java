@@ -17,7 +17,7 @@ public final class LabelFormatInconsistent implements Rule {
 
   @Override
   public void check(Draft draft, Report report) {
-    Renumbering renumbering = new Renumbering(draft);
+    Renumbering renumbering = Renumbering.of(draft);
     Map<Integer, Map<String, List<Member>>> levels = new LinkedHashMap<>();
     for (Sequence sequence : Sequence.of(draft)) {
       boolean items = sequence.parent().flatMap(Member::clause).isPresent();

@@ -11,8 +11,8 @@ public final class NumberingGap implements Rule {
 
   @Override
   public void check(Draft draft, Report report) {
-    Renumbering renumbering = new Renumbering(draft);
-    for (Step step : Step.of(Sequence.of(draft))) {
+    Renumbering renumbering = Renumbering.of(draft);
+    for (Step step : Step.of(draft)) {
       if (step.fault() == Fault.GAP) {
         Member member = step.member();
         Member previous = step.previous().orElseThrow();

@@ -22,13 +22,12 @@ public final class NumberingStructure implements Rule {
   @Override
   public void check(Draft draft, Report report) {
     List<Sequence> sequences = Sequence.of(draft);
-    Renumbering renumbering = new Renumbering(draft);
-    Set<String> again = again(sequences);
+    Renumbering renumbering = Renumbering.of(draft);
     List<Step> strangers = new ArrayList<>();
-    for (Step step : Step.of(sequences)) {
+    for (Step step : Step.of(draft)) {
       boolean stranger = step.fault() == Fault.FOREIGN || step.fault() == Fault.SKIP;
       if (!strangers.isEmpty() && (!stranger || !continues(strangers.get(0), step))) {
-        strangers(report, strangers, again, renumbering);
+        strangers(draft, report, strangers, renumbering);
         strangers.clear();
       }
       if (stranger) {
@@ -38,21 +37,24 @@ public final class NumberingStructure implements Rule {
       }
     }
     if (!strangers.isEmpty()) {
-      strangers(report, strangers, again, renumbering);
+      strangers(draft, report, strangers, renumbering);
     }
     sequences.forEach(sequence -> headingAmongClauses(draft, report, sequence));
     draft.passages(Passage.Part.TAIL).forEach(tail -> tail(report, tail));
   }
 
   /** Labels with their parents' numbers that are printed more than once. */
-  private static Set<String> again(List<Sequence> sequences) {
+  private record Again(Set<String> names) {}
+
+  private static Again again(List<Sequence> sequences) {
     Set<String> seen = new HashSet<>();
-    return sequences.stream()
-        .flatMap(sequence -> sequence.members().stream())
-        .filter(member -> member.isPrinted() && member.number().hasParents())
-        .map(Member::name)
-        .filter(name -> !seen.add(name))
-        .collect(Collectors.toSet());
+    return new Again(
+        sequences.stream()
+            .flatMap(sequence -> sequence.members().stream())
+            .filter(member -> member.isPrinted() && member.number().hasParents())
+            .map(Member::name)
+            .filter(name -> !seen.add(name))
+            .collect(Collectors.toSet()));
   }
 
   private static boolean continues(Step first, Step step) {
@@ -61,7 +63,7 @@ public final class NumberingStructure implements Rule {
 
   /** Children that begin with another number than their parent, found once for each parent. */
   private static void strangers(
-      Report report, List<Step> steps, Set<String> again, Renumbering renumbering) {
+      Draft draft, Report report, List<Step> steps, Renumbering renumbering) {
     Step first = steps.get(0);
     Member parent = first.sequence().parent().orElseThrow();
     List<Member> members = steps.stream().map(Step::member).toList();
@@ -72,6 +74,7 @@ public final class NumberingStructure implements Rule {
             ? "Under %s, %s %s a level.".formatted(parent.name(), labels, one ? "skips" : "skip")
             : "%s %s under %s but %s not begin with its number."
                 .formatted(labels, one ? "stands" : "stand", parent.name(), one ? "does" : "do");
+    Set<String> again = draft.derive(Again.class, each -> again(Sequence.of(each))).names;
     boolean twice = members.stream().anyMatch(member -> again.contains(member.name()));
     report.add(
         renumbering.place(first.member()),

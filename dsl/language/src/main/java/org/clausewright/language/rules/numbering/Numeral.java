@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.clausewright.language.rules.TextMemory;
 
 /**
  * A label taken to pieces.
@@ -19,6 +20,11 @@ record Numeral(String label, List<Counter> parts) {
   private static final int LONGEST = 30;
 
   static Numeral of(String label) {
+    return TextMemory.find(label, Numeral.class, Numeral::parse);
+  }
+
+  /** The same, not remembered. */
+  static Numeral parse(String label) {
     List<Counter> parts = new ArrayList<>();
     if (label.length() <= LONGEST) {
       Matcher run = RUN.matcher(label);

@@ -4,9 +4,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.clausewright.language.rules.Draft;
 import org.clausewright.language.rules.Place;
+import org.clausewright.language.rules.TextMemory;
 import org.clausewright.language.rules.numbering.Sequence.Member;
 import org.clausewright.model.problem.Edit;
 import org.clausewright.model.problem.Fix;
@@ -23,7 +26,12 @@ final class Renumbering {
   private final Written written;
   private @Nullable Set<String> mentioned;
 
-  Renumbering(Draft draft) {
+  /** What the rules of one policy share. */
+  static Renumbering of(Draft draft) {
+    return draft.derive(Renumbering.class, Renumbering::new);
+  }
+
+  private Renumbering(Draft draft) {
     this.draft = draft;
     this.written = new Written(draft);
   }
@@ -116,6 +124,16 @@ final class Renumbering {
         && !computed.equals(Numeral.of(member.label().printed().orElse("")).texts());
   }
 
+  /** The words of a text that may be labels of something that is counted. */
+  private static Set<String> labels(String words) {
+    return LABEL
+        .matcher(words)
+        .results()
+        .map(MatchResult::group)
+        .filter(label -> !Numeral.parse(label).isEmpty())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   private Set<String> mentioned() {
     if (mentioned == null) {
       mentioned = new HashSet<>();
@@ -123,8 +141,10 @@ final class Renumbering {
           .flatMap(passage -> passage.texts().stream())
           .flatMap(text -> text.prose().parts().stream())
           .filter(part -> !(part instanceof Inline.CrossReference))
-          .flatMap(part -> LABEL.matcher(part.words()).results())
-          .forEach(label -> mentioned.add(label.group()));
+          .forEach(
+              part ->
+                  mentioned.addAll(
+                      TextMemory.find(part.words(), Renumbering.class, Renumbering::labels)));
     }
     return mentioned;
   }

@@ -80,8 +80,10 @@ record Sequence(Optional<Member> parent, int depth, boolean roman, List<Member> 
 
   /** All sequences of a policy that have members, in document order. */
   static List<Sequence> of(Draft draft) {
-    return new Finder(draft).find();
+    return draft.derive(All.class, each -> new All(new Finder(each).find())).sequences;
   }
+
+  private record All(List<Sequence> sequences) {}
 
   List<Member> sections() {
     return members.stream().filter(Member::isSection).toList();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.clausewright.language.rules.Draft;
 import org.clausewright.language.rules.numbering.Sequence.Member;
 
 /**
@@ -44,7 +45,13 @@ record Step(
   }
 
   /** All of a policy, in document order. */
-  static List<Step> of(List<Sequence> sequences) {
+  static List<Step> of(Draft draft) {
+    return draft.derive(All.class, each -> new All(find(Sequence.of(each)))).steps;
+  }
+
+  private record All(List<Step> steps) {}
+
+  private static List<Step> find(List<Sequence> sequences) {
     List<Step> steps = new ArrayList<>();
     Map<Integer, Integer> lastByDepth = new HashMap<>();
     for (Sequence sequence : sequences) {

@@ -17,7 +17,7 @@ public final class UnnumberedClause implements Rule {
 
   @Override
   public void check(Draft draft, Report report) {
-    Renumbering renumbering = new Renumbering(draft);
+    Renumbering renumbering = Renumbering.of(draft);
     List<Sequence> sequences =
         Sequence.of(draft).stream()
             .filter(each -> each.parent().filter(Member::isSection).isPresent())

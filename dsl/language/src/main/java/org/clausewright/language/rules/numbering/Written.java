@@ -11,6 +11,7 @@ import org.clausewright.language.rules.Place;
 import org.clausewright.language.rules.numbering.Sequence.Member;
 import org.clausewright.model.problem.Edit;
 import org.clausewright.model.prose.Prose;
+import org.jspecify.annotations.Nullable;
 
 /** Where the source says something about the numbers of sections and clauses. */
 final class Written {
@@ -26,10 +27,21 @@ final class Written {
   private static final int WINDOW = 500;
 
   private final Draft draft;
-  private final Map<Prose, Passage> headings = new IdentityHashMap<>();
+  private @Nullable Map<Prose, Passage> headings;
 
   Written(Draft draft) {
     this.draft = draft;
+  }
+
+  private Map<Prose, Passage> headings() {
+    if (headings == null) {
+      headings = headings(draft);
+    }
+    return headings;
+  }
+
+  private static Map<Prose, Passage> headings(Draft draft) {
+    Map<Prose, Passage> headings = new IdentityHashMap<>();
     draft
         .passages(Passage.Part.HEADING)
         .forEach(
@@ -38,6 +50,7 @@ final class Written {
                     .context()
                     .section()
                     .ifPresent(section -> headings.put(section.heading(), heading)));
+    return headings;
   }
 
   /** The label that is printed, or the number that is counted from. */
@@ -83,7 +96,7 @@ final class Written {
   private Optional<Found> find(Member member, int group) {
     Optional<Integer> start =
         member.isSection()
-            ? Optional.ofNullable(headings.get(member.text())).map(each -> each.place().end())
+            ? Optional.ofNullable(headings().get(member.text())).map(each -> each.place().end())
             : member.clause().map(clause -> draft.extent(clause).offset());
     return start.flatMap(base -> find(base, !member.isSection(), group));
   }

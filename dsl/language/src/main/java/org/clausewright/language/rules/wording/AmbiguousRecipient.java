@@ -3,9 +3,11 @@ package org.clausewright.language.rules.wording;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.clausewright.language.rules.Cued;
 import org.clausewright.language.rules.Draft;
 import org.clausewright.language.rules.Passage;
 import org.clausewright.language.rules.PrintedText;
@@ -24,14 +26,17 @@ public final class AmbiguousRecipient implements Rule {
   private static final String DUTY =
       "\\b(?:must|should|shall|will|(?:is|are) (?:required|expected|advised) to)"
           + "(?: also| always| immediately| promptly| first| then){0,2} ";
-  private static final Pattern REPORT =
-      Pattern.compile(
+  private static final Cued REPORT =
+      new Cued(
+          "reported referred escalated declared disclosed raised notified report refer escalate"
+              + " declare",
           DUTY
               + "(?:be (?:immediately |promptly |also )?(?:reported|referred|escalated|declared|disclosed|raised|notified)"
               + "|report|refer|escalate|declare)\\b",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern REQUEST =
-      Pattern.compile(
+  private static final Cued REQUEST =
+      new Cued(
+          "permission approval consent authorisation advice guidance help support clarification",
           DUTY
               + "(?:seek|obtain|get|ask for|request) (?:(?:prior|written|express|their|your|further|the|an?) ){0,3}"
               + "(?:permission|approval|consent|authorisation|advice|guidance|help|support|clarification)\\b",
@@ -63,6 +68,9 @@ public final class AmbiguousRecipient implements Rule {
   }
 
   private static void missing(Passage passage, Report report) {
+    if (!REPORT.isIn(passage.words()) && !REQUEST.isIn(passage.words())) {
+      return;
+    }
     boolean known =
         Stream.concat(passage.context().norms().stream(), passage.context().leadIns().stream())
             .flatMap(norm -> Stream.concat(Stream.of(norm), items(norm)))
@@ -72,10 +80,9 @@ public final class AmbiguousRecipient implements Rule {
     if (known) {
       return;
     }
-    for (Pattern pattern : List.of(REPORT, REQUEST)) {
-      Matcher duty = pattern.matcher(passage.words());
+    for (Cued pattern : List.of(REPORT, REQUEST)) {
       Pattern answer = pattern == REPORT ? TO : FROM;
-      while (duty.find()) {
+      for (MatchResult duty : pattern.in(passage.words())) {
         boolean said = answer.matcher(passage.words().substring(duty.end())).find();
         boolean binds =
             Sayings.norm(passage, duty.start())
@@ -103,11 +110,17 @@ public final class AmbiguousRecipient implements Rule {
             .filter(norm -> norm.text() == text.prose())
             .flatMap(norm -> norm.details().reportTo().stream())
             .toList();
+    if (routes.isEmpty()) {
+      return;
+    }
     boolean several =
         routes.size() > 1
             || routes.stream().anyMatch(route -> EITHER.matcher(route.role().name()).find());
+    if (!several || routes.stream().anyMatch(route -> route.group().isPresent())) {
+      return;
+    }
     Matcher choice = CHOICE.matcher(text.words());
-    if (several && routes.stream().allMatch(route -> route.group().isEmpty()) && choice.find()) {
+    if (choice.find()) {
       report.add(
           text.place(choice.start(), choice.end()),
           "More than one can be meant: %s."

@@ -1,5 +1,6 @@
 package org.clausewright.language.rules.wording;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -8,6 +9,7 @@ import org.clausewright.language.rules.Passage;
 import org.clausewright.language.rules.Place;
 import org.clausewright.language.rules.Report;
 import org.clausewright.language.rules.Rule;
+import org.clausewright.language.rules.TextMemory;
 import org.clausewright.language.rules.Word;
 import org.clausewright.model.problem.Fix;
 import org.clausewright.model.problem.Severity;
@@ -40,32 +42,49 @@ public final class GarbledGrammar implements Rule {
                     found.phrase().remark(),
                     found.suggestions());
               }
-              pairs(passage, report);
+              for (Slip slip :
+                  TextMemory.find(passage.words(), Slip.class, GarbledGrammar::slips)) {
+                report(passage, slip, report);
+              }
             });
   }
 
-  private static void pairs(Passage passage, Report report) {
-    List<Word> words = passage.tokens();
+  /** A word that is repeated up to the last, or an article that does not fit the last. */
+  private record Slip(Word word, Word last, boolean doubled) {}
+
+  private static List<Slip> slips(String text) {
+    List<Slip> slips = new ArrayList<>();
+    List<Word> words = Word.of(text);
     for (int at = 0; at + 1 < words.size(); at++) {
       int last = at;
-      while (last + 1 < words.size() && isDoubled(passage, words.get(last), words.get(last + 1))) {
+      while (last + 1 < words.size() && isDoubled(text, words.get(last), words.get(last + 1))) {
         last++;
       }
       if (last > at) {
-        doubled(passage, words.get(at), words.get(last), report);
+        slips.add(new Slip(words.get(at), words.get(last), true));
         at = last;
-      } else if (isNext(passage, words.get(at), words.get(at + 1))) {
-        article(passage, words.get(at), words.get(at + 1), report);
+      } else if (isNext(text, words.get(at), words.get(at + 1))
+          && isWrong(text, words.get(at), words.get(at + 1))) {
+        slips.add(new Slip(words.get(at), words.get(at + 1), false));
       }
+    }
+    return List.copyOf(slips);
+  }
+
+  private static void report(Passage passage, Slip slip, Report report) {
+    if (slip.doubled) {
+      doubled(passage, slip.word, slip.last, report);
+    } else {
+      article(passage, slip.word, slip.last, report);
     }
   }
 
-  private static boolean isNext(Passage passage, Word word, Word next) {
-    return next.start() == word.end() + 1 && passage.words().charAt(word.end()) == ' ';
+  private static boolean isNext(String text, Word word, Word next) {
+    return next.start() == word.end() + 1 && text.charAt(word.end()) == ' ';
   }
 
-  private static boolean isDoubled(Passage passage, Word word, Word next) {
-    return isNext(passage, word, next)
+  private static boolean isDoubled(String text, Word word, Word next) {
+    return isNext(text, word, next)
         && word.lower().equals(next.lower())
         && !(next.isCapitalised() && word.isCapitalised())
         && word.lower().chars().allMatch(Character::isLetter)
@@ -86,14 +105,17 @@ public final class GarbledGrammar implements Rule {
         plain(passage, word, last, fix));
   }
 
-  private static void article(Passage passage, Word word, Word next, Report report) {
-    boolean an = word.lower().equals("an");
-    boolean known =
-        an || word.text().equals("a") || (word.text().equals("A") && starts(passage, word));
-    if (!known || !(an ? Articles.takesA(next.text()) : Articles.takesAn(next.text()))) {
-      return;
+  /** Whether a word is an article that does not fit the next word. */
+  private static boolean isWrong(String text, Word word, Word next) {
+    if (word.lower().equals("an")) {
+      return Articles.takesA(next.text());
     }
-    String right = an ? "a" : "an";
+    boolean known = word.text().equals("a") || (word.text().equals("A") && starts(text, word));
+    return known && Articles.takesAn(next.text());
+  }
+
+  private static void article(Passage passage, Word word, Word next, Report report) {
+    String right = word.lower().equals("an") ? "a" : "an";
     String article =
         word.isCapitalised()
             ? right.substring(0, 1).toUpperCase(Locale.ROOT) + right.substring(1)
@@ -106,9 +128,9 @@ public final class GarbledGrammar implements Rule {
         plain(passage, word, word, Report.safe("Write “%s”".formatted(article), place, article)));
   }
 
-  private static boolean starts(Passage passage, Word word) {
+  private static boolean starts(String text, Word word) {
     int before = word.start() - 2;
-    return before < 0 || ".!?".indexOf(passage.words().charAt(before)) >= 0;
+    return before < 0 || ".!?".indexOf(text.charAt(before)) >= 0;
   }
 
   /** The fix, unless it would lose a mark or a reference. */

@@ -8,6 +8,7 @@ import org.clausewright.language.rules.Passage;
 import org.clausewright.language.rules.Report;
 import org.clausewright.language.rules.Rule;
 import org.clausewright.language.rules.Span;
+import org.clausewright.language.rules.TextMemory;
 import org.clausewright.model.Clause;
 import org.clausewright.model.norm.Norm;
 
@@ -25,29 +26,42 @@ public final class OverlongSentence implements Rule {
         .text()
         .forEach(
             passage -> {
-              boolean found = false;
-              for (Span sentence : passage.sentences()) {
-                int words = count(sentence.of(passage.words()));
-                if (words > longest) {
-                  found = true;
-                  report.add(
-                      passage.place(sentence),
-                      "This sentence has %d words; more than %d are hard to follow."
-                          .formatted(words, longest),
-                      HINT);
-                }
-              }
-              if (!found) {
+              if (!overlong(passage, longest, report)) {
                 withItems(passage, longest, report);
               }
             });
+  }
+
+  private static boolean overlong(Passage passage, int longest, Report report) {
+    boolean found = false;
+    int[] lengths =
+        TextMemory.find(passage.words(), OverlongSentence.class, OverlongSentence::lengths);
+    for (int at = 0; at < lengths.length; at++) {
+      if (lengths[at] > longest) {
+        found = true;
+        report.add(
+            passage.place(passage.sentences().get(at)),
+            "This sentence has %d words; more than %d are hard to follow."
+                .formatted(lengths[at], longest),
+            HINT);
+      }
+    }
+    return found;
+  }
+
+  /** How many words each sentence has. */
+  private static int[] lengths(String words) {
+    return Passage.sentences(words).stream().mapToInt(each -> count(each.of(words))).toArray();
   }
 
   /** A lead-in makes one sentence with each of its items that goes on in lower case. */
   private static void withItems(Passage passage, int longest, Report report) {
     List<Span> sentences = passage.sentences();
     List<Norm> norms = passage.context().norms();
-    if (sentences.isEmpty() || norms.isEmpty() || passage.part() == Passage.Part.TAIL) {
+    if (sentences.isEmpty()
+        || norms.isEmpty()
+        || norms.get(norms.size() - 1).items().isEmpty()
+        || passage.part() == Passage.Part.TAIL) {
       return;
     }
     Span last = sentences.get(sentences.size() - 1);

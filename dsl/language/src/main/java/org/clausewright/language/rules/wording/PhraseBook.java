@@ -25,17 +25,53 @@ import org.jspecify.annotations.Nullable;
 /**
  * Phrases that a rule looks for, one on each line of a list beside the examples: cue words, a
  * pattern, a remark and perhaps what to write instead, between tabs. A pattern is only tried where
- * one of its cue words occurs, which makes long lists cheap.
+ * one of its cues occurs, a word or two words in a row, which makes long lists cheap.
  */
 final class PhraseBook {
 
   /** A phrase, and what there is to say about it. */
-  record Phrase(Pattern pattern, String remark, String replacement) {}
+  static final class Phrase {
+    private final String regex;
+    private final String remark;
+    private final String replacement;
+    private volatile @Nullable Pattern pattern;
+
+    private Phrase(String regex, String remark, String replacement) {
+      this.regex = regex;
+      this.remark = remark;
+      this.replacement = replacement;
+    }
+
+    String remark() {
+      return remark;
+    }
+
+    String replacement() {
+      return replacement;
+    }
+
+    /** Compiled when a cue word is first met. */
+    private Pattern pattern() {
+      Pattern known = pattern;
+      if (known == null) {
+        known = Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
+        pattern = known;
+      }
+      return known;
+    }
+  }
+
+  /**
+   * What a phrase is tried for.
+   *
+   * @param before the word that stands before; empty if any may
+   */
+  private record Cue(String before, Phrase phrase) {}
 
   private record Hit(Phrase phrase, MatchResult match) {}
 
   private final String name;
-  private @Nullable Map<String, List<Phrase>> phrasesByCue;
+  private @Nullable Map<String, List<Cue>> cuesByWord;
 
   /**
    * @param name of the list; it is read when it is first needed
@@ -67,15 +103,14 @@ final class PhraseBook {
   }
 
   private List<Hit> search(String words) {
-    Map<String, List<Phrase>> known = phrases();
-    Set<Phrase> cued = new LinkedHashSet<>();
-    for (Word word : Word.of(words)) {
-      cued.addAll(known.getOrDefault(word.lower(), List.of()));
+    Set<Phrase> cued = cued(words);
+    if (cued.isEmpty()) {
+      return List.of();
     }
     List<Hit> hits = new ArrayList<>();
-    String text = cued.isEmpty() ? "" : words.replace('’', '\'');
+    String text = words.replace('’', '\'');
     for (Phrase phrase : cued) {
-      Matcher matcher = phrase.pattern.matcher(text);
+      Matcher matcher = phrase.pattern().matcher(text);
       while (matcher.find()) {
         hits.add(new Hit(phrase, matcher.toMatchResult()));
       }
@@ -83,15 +118,30 @@ final class PhraseBook {
     return hits;
   }
 
-  private synchronized Map<String, List<Phrase>> phrases() {
-    if (phrasesByCue == null) {
-      phrasesByCue = read();
+  private Set<Phrase> cued(String words) {
+    Map<String, List<Cue>> known = cues();
+    Set<Phrase> cued = new LinkedHashSet<>();
+    String before = "";
+    for (Word word : Word.of(words)) {
+      for (Cue cue : known.getOrDefault(word.lower(), List.of())) {
+        if (cue.before.isEmpty() || cue.before.equals(before)) {
+          cued.add(cue.phrase);
+        }
+      }
+      before = word.lower();
     }
-    return phrasesByCue;
+    return cued;
   }
 
-  private Map<String, List<Phrase>> read() {
-    Map<String, List<Phrase>> read = new HashMap<>();
+  private synchronized Map<String, List<Cue>> cues() {
+    if (cuesByWord == null) {
+      cuesByWord = read();
+    }
+    return cuesByWord;
+  }
+
+  private Map<String, List<Cue>> read() {
+    Map<String, List<Cue>> read = new HashMap<>();
     try (InputStream in = PhraseBook.class.getResourceAsStream(name);
         BufferedReader lines =
             new BufferedReader(
@@ -101,11 +151,13 @@ final class PhraseBook {
           String[] columns = line.split("\t", -1);
           Phrase phrase =
               new Phrase(
-                  Pattern.compile(columns[1], Pattern.CASE_INSENSITIVE),
+                  columns[1],
                   columns.length > 2 ? columns[2] : "",
                   columns.length > 3 ? columns[3] : "");
           for (String cue : columns[0].split("\\|")) {
-            read.computeIfAbsent(cue, any -> new ArrayList<>()).add(phrase);
+            int space = cue.indexOf(' ');
+            read.computeIfAbsent(cue.substring(space + 1), any -> new ArrayList<>())
+                .add(new Cue(cue.substring(0, Math.max(0, space)), phrase));
           }
         }
       }

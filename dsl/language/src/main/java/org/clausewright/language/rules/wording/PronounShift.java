@@ -2,56 +2,91 @@ package org.clausewright.language.rules.wording;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.clausewright.language.rules.Cued;
 import org.clausewright.language.rules.Draft;
 import org.clausewright.language.rules.Passage;
 import org.clausewright.language.rules.Place;
 import org.clausewright.language.rules.Report;
 import org.clausewright.language.rules.Rule;
+import org.clausewright.language.rules.TextMemory;
 import org.clausewright.model.organisation.Organisation;
 import org.clausewright.model.problem.Severity;
+import org.jspecify.annotations.Nullable;
 
 /** The policy changes whom it speaks to or as whom it speaks. */
 public final class PronounShift implements Rule {
 
-  private static final Pattern STAFF =
-      Pattern.compile(
+  private static final Cued STAFF =
+      new Cued(
+          "staff employee employees colleagues",
           "\\b(?:staff(?: members?)?|members? of staff|employees?|colleagues)"
               + "(?= (?:are|is|has|have|can|must|should|may|shall|will|who|suspected)\\b)",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern YOU =
-      Pattern.compile("\\b(?:you|your|yours|yourself|yourselves)\\b", Pattern.CASE_INSENSITIVE);
-  private static final Pattern WE =
-      Pattern.compile("(?<![\"“‘'])\\b(?:[Ww]e|[Uu]s|[Oo]ur|[Oo]urs|[Oo]urselves)\\b");
-  private static final Pattern STRAY_THEY =
-      Pattern.compile(
-          "\\bYou\\b[^.;]{0,100}\\bensure(?: (?:as|so) far as (?:is )?(?:reasonably )?possible)? that (they|their)\\b");
+  private static final Cued YOU =
+      new Cued(
+          "you your yours yourself yourselves",
+          "\\b(?:you|your|yours|yourself|yourselves)\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final Cued WE =
+      new Cued(
+          "we us our ours ourselves",
+          "(?<![\"“‘'])\\b(?:[Ww]e|[Uu]s|[Oo]ur|[Oo]urs|[Oo]urselves)\\b",
+          0);
+  private static final Cued STRAY_THEY =
+      new Cued(
+          "ensure",
+          "\\bYou\\b[^.;]{0,100}\\bensure(?: (?:as|so) far as (?:is )?(?:reasonably )?possible)? that (they|their)\\b",
+          0);
 
   /** One way of speaking: in how many paragraphs, and where first. */
   private static final class Voice {
-    private final Pattern pattern;
+    private final Function<String, Optional<MatchResult>> search;
+    private final Predicate<String> test;
     private String words;
     private int count;
-    private Place place = new Place(0, 0);
+    private @Nullable Passage first;
+    private @Nullable MatchResult match;
 
-    private Voice(Pattern pattern, String words) {
-      this.pattern = pattern;
+    /** Both for paragraphs: where it is spoken first, and whether it is. */
+    private Voice(
+        Function<String, Optional<MatchResult>> search, Predicate<String> test, String words) {
+      this.search = search;
+      this.test = test;
       this.words = words;
     }
 
+    private Voice(Cued pattern, String words) {
+      this(pattern::first, pattern::isIn, words);
+    }
+
     private void hear(Passage passage) {
-      Matcher found = pattern.matcher(passage.words());
-      if (found.find()) {
-        if (count == 0) {
-          words = words.isEmpty() ? found.group() : words;
-          place = passage.place(found.start(), found.end());
-        }
-        count++;
+      if (count > 0) {
+        count += test.test(passage.words()) ? 1 : 0;
+        return;
       }
+      Optional<MatchResult> found = search.apply(passage.words());
+      if (found.isPresent()) {
+        count = 1;
+        words = words.isEmpty() ? found.get().group() : words;
+        first = passage;
+        match = found.get();
+      }
+    }
+
+    private Place place() {
+      return Objects.requireNonNull(first)
+          .place(Objects.requireNonNull(match).start(), match.end());
     }
   }
 
@@ -82,7 +117,13 @@ public final class PronounShift implements Rule {
             section ->
                 compare(
                     section, new Voice(STAFF, "staff"), new Voice(YOU, "you"), "section", report));
-    Voice name = new Voice(name(draft.policy().organisation()), "");
+    OrganisationWords own =
+        draft
+            .glossary()
+            .derive(
+                OrganisationWords.class,
+                any -> OrganisationWords.of(draft.policy().organisation()));
+    Voice name = new Voice(own::first, own::isIn, "");
     compare(
         sections.values().stream().flatMap(List::stream).toList(),
         name,
@@ -102,7 +143,7 @@ public final class PronounShift implements Rule {
       Voice rare = named.count < spoken.count ? named : spoken;
       Voice usual = rare == named ? spoken : named;
       report.add(
-          rare.place,
+          rare.place(),
           "This %s says “%s” in %s, and “%s” in %s."
               .formatted(
                   whole, usual.words, paragraphs(usual.count), rare.words, paragraphs(rare.count)),
@@ -114,20 +155,56 @@ public final class PronounShift implements Rule {
     return count == 1 ? "one paragraph" : count + " paragraphs";
   }
 
-  private static Pattern name(Organisation organisation) {
-    String names =
-        Stream.concat(
-                Stream.of("the trust", "the school", "the academy", organisation.name()),
-                organisation.aliases().stream())
-            .filter(each -> !each.isBlank())
-            .map(Pattern::quote)
-            .collect(Collectors.joining("|"));
-    return Pattern.compile("\\b(?:" + names + ")\\b", Pattern.CASE_INSENSITIVE);
+  /** What an organisation calls itself; the pattern is tried only where one of its names may be. */
+  private record OrganisationWords(Pattern pattern, List<String> lower) {
+
+    private static final Cued GENERAL =
+        new Cued(
+            "trust school academy", "\\bthe (?:trust|school|academy)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static OrganisationWords of(Organisation organisation) {
+      List<String> names =
+          Stream.concat(Stream.of(organisation.name()), organisation.aliases().stream())
+              .filter(each -> !each.isBlank())
+              .toList();
+      String all =
+          Stream.concat(Stream.of("the trust", "the school", "the academy"), names.stream())
+              .map(Pattern::quote)
+              .collect(Collectors.joining("|"));
+      return new OrganisationWords(
+          Pattern.compile("\\b(?:" + all + ")\\b", Pattern.CASE_INSENSITIVE),
+          names.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList());
+    }
+
+    private Optional<MatchResult> first(String words) {
+      if (!GENERAL.isIn(words) && !mayHold(words)) {
+        return Optional.empty();
+      }
+      Matcher found = pattern.matcher(words);
+      return found.find() ? Optional.of(found.toMatchResult()) : Optional.empty();
+    }
+
+    private boolean isIn(String words) {
+      return GENERAL.isIn(words) || (mayHold(words) && pattern.matcher(words).find());
+    }
+
+    private boolean mayHold(String words) {
+      String text = TextMemory.find(words, OrganisationWords.class, PronounShift::lower);
+      for (String name : lower) {
+        if (text.contains(name)) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  private static String lower(String words) {
+    return words.toLowerCase(Locale.ROOT);
   }
 
   private static void strayThey(Passage passage, Report report) {
-    Matcher they = STRAY_THEY.matcher(passage.words());
-    while (they.find()) {
+    for (MatchResult they : STRAY_THEY.in(passage.words())) {
       report.add(
           passage.place(they.start(1), they.end(1)),
           "The sentence speaks to “you” and goes on with “%s”.".formatted(they.group(1)),

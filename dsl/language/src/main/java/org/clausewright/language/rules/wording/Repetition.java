@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.clausewright.language.rules.Draft;
 import org.clausewright.language.rules.Passage;
 import org.clausewright.language.rules.Span;
+import org.clausewright.language.rules.TextMemory;
 import org.clausewright.language.rules.Word;
 
 /**
@@ -31,65 +32,111 @@ record Repetition(Sentence first, Sentence second, double similarity) {
   private static final int SHINGLE = 3;
   private static final int MOST_HOLDERS = 40;
   private static final int MOST_CANDIDATES = 8;
+  private static final int USUAL_SHINGLES = 8_000;
   private static final int MOST_CHANGES = 4;
 
   /** A sentence where it is printed. */
-  record Sentence(Passage passage, Span span, List<String> words) {
+  record Sentence(Passage passage, Wording wording) {
 
-    private static Optional<Sentence> of(Passage passage, Span span) {
-      List<String> words = Word.of(span.of(passage.words())).stream().map(Word::lower).toList();
-      return words.size() < FEWEST_WORDS
-          ? Optional.empty()
-          : Optional.of(new Sentence(passage, span, words));
+    Span span() {
+      return wording.span;
+    }
+
+    List<String> words() {
+      return wording.words;
     }
   }
 
+  /**
+   * The words of a sentence in lower case.
+   *
+   * @param shingles the runs of words in it
+   */
+  record Wording(Span span, List<String> words, String[] shingles) {
+
+    /** The sentences of a paragraph that are long enough to be compared. */
+    private static List<Wording> of(String text) {
+      List<Wording> wordings = new ArrayList<>();
+      List<Word> all = Word.of(text);
+      int at = 0;
+      for (Span span : Passage.sentences(text)) {
+        List<String> words = new ArrayList<>();
+        for (; at < all.size() && all.get(at).end() <= span.end(); at++) {
+          words.add(all.get(at).lower());
+        }
+        if (words.size() >= FEWEST_WORDS) {
+          wordings.add(new Wording(span, List.copyOf(words), shingles(words)));
+        }
+      }
+      return List.copyOf(wordings);
+    }
+
+    private static String[] shingles(List<String> words) {
+      Set<String> shingles = new LinkedHashSet<>();
+      for (int at = 0; at + SHINGLE <= words.size() && words.size() <= MOST_WORDS; at++) {
+        shingles.add(String.join(" ", words.subList(at, at + SHINGLE)));
+      }
+      return shingles.toArray(String[]::new);
+    }
+  }
+
+  private record All(List<Repetition> repetitions) {}
+
   /** What each sentence repeats, if it repeats one: the earlier sentence that it is most like. */
   static List<Repetition> of(Draft draft) {
+    return draft.derive(All.class, each -> new All(find(each))).repetitions;
+  }
+
+  private static List<Repetition> find(Draft draft) {
     List<Repetition> repetitions = new ArrayList<>();
     Map<List<String>, Sentence> known = new HashMap<>();
-    Map<String, List<Sentence>> holders = new HashMap<>();
+    Map<String, List<Sentence>> holders = new HashMap<>(USUAL_SHINGLES);
     draft
         .text()
         .flatMap(
             passage ->
-                passage.sentences().stream().flatMap(span -> Sentence.of(passage, span).stream()))
+                TextMemory.find(passage.words(), Wording.class, Wording::of).stream()
+                    .map(wording -> new Sentence(passage, wording)))
         .forEach(
             sentence -> {
-              Sentence equal = known.putIfAbsent(sentence.words, sentence);
+              Sentence equal = known.putIfAbsent(sentence.words(), sentence);
               if (equal != null) {
                 repetitions.add(new Repetition(equal, sentence, 1));
-              } else if (sentence.words.size() <= MOST_WORDS) {
+              } else if (sentence.words().size() <= MOST_WORDS) {
                 mostSimilar(sentence, holders).ifPresent(repetitions::add);
-                remember(sentence, holders);
               }
             });
     return repetitions;
   }
 
-  private static void remember(Sentence sentence, Map<String, List<Sentence>> holders) {
-    for (String shingle : shingles(sentence.words)) {
+  /**
+   * The earlier sentence that one is most like. Only sentences that share runs of words are
+   * compared word by word.
+   *
+   * @param holders the earlier sentences by their runs of words; this one is added
+   */
+  private static Optional<Repetition> mostSimilar(
+      Sentence sentence, Map<String, List<Sentence>> holders) {
+    Map<Sentence, Integer> shared = new IdentityHashMap<>();
+    for (String shingle : sentence.wording.shingles) {
       List<Sentence> list = holders.computeIfAbsent(shingle, any -> new ArrayList<>(2));
+      for (Sentence each : list) {
+        shared.merge(each, 1, Integer::sum);
+      }
       if (list.size() < MOST_HOLDERS) {
         list.add(sentence);
       }
     }
-  }
-
-  /** Only sentences that share runs of words are compared word by word. */
-  private static Optional<Repetition> mostSimilar(
-      Sentence sentence, Map<String, List<Sentence>> holders) {
-    Map<Sentence, Integer> shared = new IdentityHashMap<>();
-    for (String shingle : shingles(sentence.words)) {
-      holders.getOrDefault(shingle, List.of()).forEach(each -> shared.merge(each, 1, Integer::sum));
+    if (shared.isEmpty()) {
+      return Optional.empty();
     }
-    int fewest = Math.max(1, (sentence.words.size() - SHINGLE + 1) / 4);
+    int fewest = Math.max(1, (sentence.words().size() - SHINGLE + 1) / 4);
     return shared.entrySet().stream()
         .filter(each -> each.getValue() >= fewest)
         .sorted(
             Map.Entry.<Sentence, Integer>comparingByValue()
                 .reversed()
-                .thenComparing(each -> each.getKey().span.start())
+                .thenComparing(each -> each.getKey().span().start())
                 .thenComparing(each -> each.getKey().passage.words()))
         .limit(MOST_CANDIDATES)
         .map(each -> new Repetition(each.getKey(), sentence, similarity(each.getKey(), sentence)))
@@ -97,17 +144,10 @@ record Repetition(Sentence first, Sentence second, double similarity) {
         .max(Comparator.comparingDouble(Repetition::similarity));
   }
 
-  private static Set<String> shingles(List<String> words) {
-    Set<String> shingles = new LinkedHashSet<>();
-    for (int at = 0; at + SHINGLE <= words.size(); at++) {
-      shingles.add(String.join(" ", words.subList(at, at + SHINGLE)));
-    }
-    return shingles;
-  }
-
   private static double similarity(Sentence one, Sentence other) {
-    int[][] common = common(one.words, other.words);
-    return 2.0 * common[0][0] / (one.words.size() + other.words.size());
+    int all = one.words().size() + other.words().size();
+    double most = 2.0 * Math.min(one.words().size(), other.words().size()) / all;
+    return most < SIMILAR ? most : 2.0 * common(one.words(), other.words())[0][0] / all;
   }
 
   /** How many words the rests of both have in common, in order. */
@@ -126,8 +166,8 @@ record Repetition(Sentence first, Sentence second, double similarity) {
 
   /** The words that differ, each change in a clause of its own. */
   String difference() {
-    List<String> one = first.words;
-    List<String> other = second.words;
+    List<String> one = first.words();
+    List<String> other = second.words();
     int[][] common = common(one, other);
     List<String> changes = new ArrayList<>();
     List<String> there = new ArrayList<>();

@@ -1,13 +1,17 @@
 package org.clausewright.language.rules.wording;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.clausewright.language.rules.Draft;
 import org.clausewright.language.rules.Passage;
 import org.clausewright.language.rules.Report;
 import org.clausewright.language.rules.Rule;
 import org.clausewright.language.rules.Span;
+import org.clausewright.language.rules.TextMemory;
 import org.clausewright.model.problem.Severity;
 
 /** The same thing is said twice in one sentence. */
@@ -37,23 +41,39 @@ public final class Tautology implements Rule {
                     found.phrase().remark(),
                     found.suggestions());
               }
-              passage.sentences().forEach(sentence -> enumeration(passage, sentence, report));
+              for (Span member :
+                  TextMemory.find(passage.words(), Tautology.class, Tautology::twice)) {
+                add(passage, member, report);
+              }
             });
   }
 
-  /** A list in one sentence that names the same thing twice. */
-  private static void enumeration(Passage passage, Span sentence, Report report) {
-    String text = sentence.of(passage.words());
+  /** What the lists of a paragraph name twice, in each sentence the first. */
+  private static List<Span> twice(String words) {
+    if (words.indexOf(',') < 0 && !words.contains(" or ")) {
+      return List.of();
+    }
+    List<Span> twice = new ArrayList<>();
+    for (Span sentence : Passage.sentences(words)) {
+      enumeration(sentence.of(words))
+          .map(each -> new Span(sentence.start() + each.start(), sentence.start() + each.end()))
+          .ifPresent(twice::add);
+    }
+    return List.copyOf(twice);
+  }
+
+  /** What a list in one sentence names twice. */
+  private static Optional<Span> enumeration(String text) {
     Map<String, Integer> members = new HashMap<>();
     int start = 0;
     for (var separator = SEPARATOR.matcher(text); separator.find(); start = separator.end()) {
       if (separator.start() - start > LONGEST_MEMBER) {
         members.clear();
       } else if (repeats(members, text.substring(start, separator.start()), start)) {
-        add(passage, sentence.start() + start, sentence.start() + separator.start(), report);
-        return;
+        return Optional.of(new Span(start, separator.start()));
       }
     }
+    return Optional.empty();
   }
 
   private static boolean repeats(Map<String, Integer> members, String member, int at) {
@@ -61,10 +81,10 @@ public final class Tautology implements Rule {
     return WORD.matcher(name).matches() && members.put(name, at) != null;
   }
 
-  private static void add(Passage passage, int from, int to, Report report) {
+  private static void add(Passage passage, Span member, Report report) {
     report.add(
-        passage.place(from, to),
-        "The list names “%s” twice.".formatted(passage.words().substring(from, to)),
+        passage.place(member),
+        "The list names “%s” twice.".formatted(member.of(passage.words())),
         "Name each thing once; if two different things are meant, say how they differ.");
   }
 }

@@ -2,11 +2,14 @@ package org.clausewright.language.rules.wording;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.clausewright.language.rules.Draft;
 import org.clausewright.language.rules.Passage;
 import org.clausewright.language.rules.Report;
 import org.clausewright.language.rules.Rule;
+import org.clausewright.language.rules.Span;
+import org.clausewright.language.rules.TextMemory;
 import org.clausewright.language.rules.Word;
 import org.clausewright.model.organisation.Organisation;
 import org.clausewright.model.problem.Severity;
@@ -52,7 +55,18 @@ public final class Tone implements Rule {
 
   /** Two long words in capitals in a row; one alone may be an acronym. */
   private static void shouting(Draft draft, Passage passage, Report report) {
-    List<Word> words = passage.tokens();
+    TextMemory.find(passage.words(), Tone.class, Tone::inCapitals)
+        .filter(span -> !isName(draft.policy().organisation(), span.of(passage.words())))
+        .ifPresent(
+            span ->
+                report.add(
+                    passage.place(span),
+                    "%s is printed in capitals.".formatted(Sayings.quote(span.of(passage.words()))),
+                    "Print it in small letters; use bold type if it has to stand out."));
+  }
+
+  private static Optional<Span> inCapitals(String text) {
+    List<Word> words = Word.of(text);
     int first = 0;
     while (first < words.size()) {
       int end = first;
@@ -62,21 +76,21 @@ public final class Tone implements Rule {
         end++;
       }
       if (length > 1 && end < words.size() + first) {
-        String said = passage.words().substring(words.get(first).start(), words.get(end - 1).end());
-        if (!isName(draft.policy().organisation(), said)) {
-          report.add(
-              passage.place(words.get(first).start(), words.get(end - 1).end()),
-              "%s is printed in capitals.".formatted(Sayings.quote(said)),
-              "Print it in small letters; use bold type if it has to stand out.");
-        }
-        return;
+        return Optional.of(new Span(words.get(first).start(), words.get(end - 1).end()));
       }
       first = Math.max(end, first + 1);
     }
+    return Optional.empty();
   }
 
   private static boolean isInCapitals(Word word) {
-    return word.text().chars().allMatch(c -> Character.isUpperCase(c) || c == '-');
+    String text = word.text();
+    for (int at = 0; at < text.length(); at++) {
+      if (!Character.isUpperCase(text.charAt(at)) && text.charAt(at) != '-') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isName(Organisation organisation, String said) {
