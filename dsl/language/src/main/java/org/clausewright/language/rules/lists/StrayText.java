@@ -112,7 +112,15 @@ public final class StrayText implements Rule {
               doubled ? Matches.search(Marks.DOUBLED, words) : List.of(),
               spaced ? Matches.search(Marks.SPACED, words) : List.of(),
               Artefacts.in(words));
-      return found.equals(NONE) ? NONE : found;
+      return found.isEmpty() ? NONE : found;
+    }
+
+    private boolean isEmpty() {
+      return pages.isEmpty()
+          && wordProcessor.isEmpty()
+          && doubled.isEmpty()
+          && spaced.isEmpty()
+          && artefacts.isEmpty();
     }
 
     private static boolean isPaged(String words) {
