@@ -1,7 +1,6 @@
 package org.clausewright.language.reading;
 
 import com.google.inject.Injector;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +22,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.parser.IParser;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
+import org.eclipse.xtext.util.LazyStringInputStream;
 
 /** Parses, links and checks source texts. */
 final class PolicyLoader {
@@ -71,7 +71,7 @@ final class PolicyLoader {
   void parse(SourceText source, XtextResource resource) {
     try {
       resource.load(
-          new ByteArrayInputStream(source.text().getBytes(StandardCharsets.UTF_8)), OPTIONS);
+          new LazyStringInputStream(source.text(), StandardCharsets.UTF_8.name()), OPTIONS);
     } catch (IOException e) {
       throw new UncheckedIOException(e); // reading from memory
     }

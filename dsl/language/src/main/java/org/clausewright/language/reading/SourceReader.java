@@ -105,14 +105,9 @@ final class SourceReader {
             && bytes[0] == (byte) 0xEF
             && bytes[1] == (byte) 0xBB
             && bytes[2] == (byte) 0xBF;
-    CharBuffer chars = CharBuffer.allocate(bytes.length + 1);
-    ByteBuffer input = mark ? ByteBuffer.wrap(bytes, 3, bytes.length - 3) : ByteBuffer.wrap(bytes);
-    CoderResult result =
-        StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .decode(input, chars, true);
-    String text = chars.flip().toString();
+    int start = mark ? 3 : 0;
+    String text = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
+    int malformed = text.indexOf('\uFFFD') < 0 ? -1 : malformed(bytes, start);
     int zero = text.indexOf('\0');
     if (zero >= 0) {
       return reject(
@@ -121,8 +116,8 @@ final class SourceReader {
           "This is not a text file.",
           "Policies are plain text files ending in .policy; a Word or PDF file has to be copied into one.");
     }
-    if (result.isError()) {
-      return wrongEncoding(path, name, text);
+    if (malformed >= 0) {
+      return wrongEncoding(path, name, text.substring(0, malformed));
     }
     if (text.isBlank()) {
       return reject(
@@ -147,6 +142,17 @@ final class SourceReader {
           "Nothing is lost; run clausewright format to make them like those of the other files.");
     }
     return Optional.of(source);
+  }
+
+  /** How many characters can be read before bytes that are not UTF-8; -1 if all of them can. */
+  private static int malformed(byte[] bytes, int start) {
+    CharBuffer chars = CharBuffer.allocate(bytes.length);
+    CoderResult result =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .decode(ByteBuffer.wrap(bytes, start, bytes.length - start), chars, true);
+    return result.isError() ? chars.position() : -1;
   }
 
   private Optional<SourceText> wrongEncoding(Path path, String name, String before) {
