@@ -25,7 +25,8 @@ one="pandoc -f markdown ${texts[2]} -o $work/one.html"
 five=""
 for text in "${texts[@]}"; do five+="pandoc -f markdown $text -o $work/five.html; "; done
 
-hyperfine --warmup 3 --runs 20 --shell=none --export-json "$work/times.json" --style basic \
+# findings make the exit code 1: that is no failure here
+hyperfine --warmup 3 --runs 20 --shell=none --ignore-failure --export-json "$work/times.json" --style basic \
   "$one" \
   "$command check policies/huxley/social-media.policy" \
   "sh -c '$five'" \

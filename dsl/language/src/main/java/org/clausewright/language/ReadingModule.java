@@ -51,6 +51,7 @@ import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.eclipse.xtext.scoping.IgnoreCaseLinking;
 import org.eclipse.xtext.serializer.ISerializer;
+import org.eclipse.xtext.service.GrammarProvider;
 import org.eclipse.xtext.validation.IConcreteSyntaxValidator;
 
 /**
@@ -58,6 +59,15 @@ import org.eclipse.xtext.validation.IConcreteSyntaxValidator;
  * those that write models as text, takes longer than checking a policy.
  */
 final class ReadingModule implements Module {
+
+  private final GrammarProvider grammar;
+
+  /**
+   * @param grammar which may be loaded while the parts are wired
+   */
+  ReadingModule(GrammarProvider grammar) {
+    this.grammar = grammar;
+  }
 
   @Override
   public void configure(Binder binder) {
@@ -83,7 +93,8 @@ final class ReadingModule implements Module {
     absent(binder, IEncodingProvider.class);
   }
 
-  private static void parsing(Binder binder) {
+  private void parsing(Binder binder) {
+    binder.bind(GrammarProvider.class).toInstance(grammar);
     binder.bind(IGrammarAccess.class).to(PolicyGrammarAccess.class);
     binder.bind(IParser.class).to(PolicyParser.class);
     binder.bind(Lexer.class).to(ProseLexer.class);

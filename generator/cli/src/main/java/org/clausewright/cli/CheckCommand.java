@@ -91,7 +91,7 @@ final class CheckCommand implements Callable<Integer> {
       }
     }
     PrintWriter out = spec.commandLine().getOut();
-    Checking checking = new Checking(Optional.of(asOf), Set.copyOf(rules));
+    Checking checking = new Checking(Optional.of(asOf), Set.copyOf(rules), least);
     List<Path> paths = options.paths();
     Supplier<Reading> check =
         watch || fix

@@ -12,11 +12,13 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.clausewright.language.PolicyReader;
+import org.clausewright.language.RuleCatalogue;
+import org.clausewright.language.RuleCatalogue.Explanation;
 import picocli.CommandLine.Command;
 
 /**
- * Runs every main command once on a small sample, so that the start script can archive the classes
- * that they need.
+ * Runs every main command on a small sample and every rule on its example, so that the start script
+ * can archive the classes that they need.
  */
 @Command(
     name = "prepare",
@@ -37,6 +39,10 @@ final class PrepareCommand implements Callable<Integer> {
       String sample = sample();
       Path sound = Files.writeString(folder.resolve("sound.policy"), sample);
       Path unsound = Files.writeString(folder.resolve("unsound.policy"), sample + MISTAKE);
+      for (Explanation rule : RuleCatalogue.all()) {
+        Path example = folder.resolve(rule.code() + ".policy");
+        Main.run("check", Files.writeString(example, rule.example()).toString());
+      }
       return run(sound.toString(), unsound.toString(), folder.resolve("built").toString());
     } finally {
       System.setOut(terminal);

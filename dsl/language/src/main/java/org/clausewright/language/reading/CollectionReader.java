@@ -19,6 +19,8 @@ import org.clausewright.language.mapping.PolicyMapper;
 import org.clausewright.language.policy.PolicyFile;
 import org.clausewright.language.policy.Vocabulary;
 import org.clausewright.language.reading.PolicyChecker.Checked;
+import org.clausewright.language.rules.Rule;
+import org.clausewright.language.rules.Rules;
 import org.clausewright.language.rules.Settings;
 import org.clausewright.model.Library;
 import org.clausewright.model.Policy;
@@ -54,6 +56,9 @@ public final class CollectionReader {
 
   /** Sets the language up, so that a first reading need not wait for it. */
   public static void prepare() {
+    Thread rules = new Thread(() -> Rules.all().forEach(Rule::prepare), "rules");
+    rules.setDaemon(true);
+    rules.start();
     PolicyLoader.prepare();
   }
 

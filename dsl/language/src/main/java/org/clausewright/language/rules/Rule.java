@@ -13,6 +13,9 @@ public interface Rule {
   /** Reports what does not keep it. */
   void check(Draft draft, Report report);
 
+  /** Reads what takes long to read, ahead of the first check. */
+  default void prepare() {}
+
   /** How bad it is unless the project says otherwise. */
   default Severity severity() {
     return Severity.WARNING;

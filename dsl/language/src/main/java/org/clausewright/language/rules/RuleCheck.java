@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.clausewright.language.checking.Findings;
 import org.clausewright.language.linking.Identities;
@@ -48,18 +48,18 @@ public final class RuleCheck {
   }
 
   /**
-   * Runs the rules whose codes are wanted.
+   * Runs the rules that are wanted, by code and severity.
    *
    * @param together side by side, which a single policy is checked faster by; many are not
    */
-  public RuleCheck run(Predicate<String> wanted, boolean together) {
+  public RuleCheck run(BiPredicate<String, Severity> wanted, boolean together) {
     if (draft.passages().size() > MOST_PASSAGES) {
       problems.add(problem(tooLong()));
       return this;
     }
     List<Acceptance> acceptances = Acceptance.of(definition);
     Set<Acceptance> used = new HashSet<>();
-    Stream<Rule> rules = Rules.all().stream().filter(rule -> wanted.test(rule.code()));
+    Stream<Rule> rules = Rules.all().stream().filter(rule -> isApplied(rule, wanted));
     (together ? rules.parallel() : rules)
         .map(this::findings)
         .toList()
@@ -72,12 +72,16 @@ public final class RuleCheck {
     return this;
   }
 
+  private boolean isApplied(Rule rule, BiPredicate<String, Severity> wanted) {
+    return draft
+        .settings()
+        .severity(rule)
+        .filter(severity -> wanted.test(rule.code(), severity))
+        .isPresent();
+  }
+
   private List<Finding> findings(Rule rule) {
-    Optional<Severity> severity = draft.settings().severity(rule);
-    if (severity.isEmpty()) {
-      return List.of();
-    }
-    Report report = new Report(rule.code(), severity.get());
+    Report report = new Report(rule.code(), draft.settings().severity(rule).orElseThrow());
     rule.check(draft, report);
     return report.findings();
   }
@@ -115,9 +119,11 @@ public final class RuleCheck {
   }
 
   /** An acceptance that accepts nothing. */
-  private static Optional<Finding> idle(Acceptance acceptance, Predicate<String> wanted) {
-    boolean known = Rules.find(acceptance.code()).isPresent();
-    if (known && !wanted.test(acceptance.code())) {
+  private Optional<Finding> idle(Acceptance acceptance, BiPredicate<String, Severity> wanted) {
+    Optional<Rule> rule = Rules.find(acceptance.code());
+    boolean known = rule.isPresent();
+    if (!wanted.test(acceptance.code(), Severity.WARNING)
+        || (known && !isApplied(rule.get(), wanted))) {
       return Optional.empty();
     }
     String message =

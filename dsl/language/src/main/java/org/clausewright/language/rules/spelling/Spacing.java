@@ -74,7 +74,7 @@ final class Spacing {
     }
   }
 
-  private static boolean isSound(String words) {
+  static boolean isSound(String words) {
     return Stream.of(BEFORE_MARK, AFTER_BRACKET, AFTER_MARK, SLASH, SPACES, MARKS, TWICE)
         .noneMatch(pattern -> pattern.matcher(words).find());
   }

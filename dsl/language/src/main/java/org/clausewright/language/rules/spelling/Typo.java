@@ -30,6 +30,13 @@ public final class Typo implements Rule {
   private static final int MOST_FINDINGS = 200;
 
   @Override
+  public void prepare() {
+    Dictionary.english().knows("policy");
+    Spacing.isSound("policy");
+    Confusion.all();
+  }
+
+  @Override
   public void check(Draft draft, Report report) {
     Set<String> names = draft.glossary().derive("words of names", any -> vocabularyWords(draft));
     Set<String> own = ownWords(draft);
@@ -38,6 +45,7 @@ public final class Typo implements Rule {
     for (Passage passage : draft.passages()) {
       words(passage, word -> names.contains(word) || own.contains(word), unknown);
       passage.texts().forEach(spacing::check);
+      passage.texts().forEach(text -> Commas.check(text, report));
     }
     Concordance concordance = Concordance.of(draft);
     unknown.entrySet().stream()
