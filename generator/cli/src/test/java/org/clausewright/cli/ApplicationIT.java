@@ -146,7 +146,7 @@ class ApplicationIT {
       Thread.sleep(100);
     }
     assertEquals(1, archives(cache));
-    Run run = run("", environment, command, "check", POLICIES.toString());
+    Run run = run("", environment, command, "check", POLICIES.toString(), "--severity=error");
     assertEquals(0, run.exitCode(), run.out());
     assertEquals("", run.err());
   }
