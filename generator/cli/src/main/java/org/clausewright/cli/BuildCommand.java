@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import org.clausewright.generator.Generator;
+import org.clausewright.generator.edition.Edition;
 import org.clausewright.generator.output.OutputFolder;
 import org.clausewright.language.Checking;
 import org.clausewright.language.Reading;
@@ -80,7 +81,7 @@ final class BuildCommand implements Callable<Integer> {
         Progress progress = Progress.start("Generating…")) {
       Generator.generate(
           library,
-          asOf,
+          Edition.whole(asOf),
           file -> {
             output.write(file);
             progress.at("Writing " + file.path());

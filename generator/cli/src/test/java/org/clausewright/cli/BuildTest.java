@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TimeZone;
 import org.clausewright.generator.Generator;
+import org.clausewright.generator.edition.Edition;
 import org.clausewright.language.PolicyReader;
 import org.clausewright.model.Library;
 import org.clausewright.model.Policy;
@@ -41,7 +42,8 @@ class BuildTest {
 
   private static Map<String, byte[]> files() {
     Map<String, byte[]> files = new LinkedHashMap<>();
-    Generator.generate(LIBRARY, AS_OF, file -> files.put(file.path(), file.content()));
+    Generator.generate(
+        LIBRARY, Edition.whole(AS_OF), file -> files.put(file.path(), file.content()));
     return files;
   }
 
@@ -159,7 +161,8 @@ class BuildTest {
       TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
       Map<String, byte[]> again = new LinkedHashMap<>();
       Library library = PolicyReader.read(List.of(Path.of("../../policies"))).library();
-      Generator.generate(library, AS_OF, file -> again.put(file.path(), file.content()));
+      Generator.generate(
+          library, Edition.whole(AS_OF), file -> again.put(file.path(), file.content()));
       assertEquals(List.copyOf(FILES.keySet()), List.copyOf(again.keySet()));
       again.forEach((path, content) -> assertArrayEquals(FILES.get(path), content, path));
     } finally {

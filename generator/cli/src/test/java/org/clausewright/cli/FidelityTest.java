@@ -13,9 +13,13 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.clausewright.generator.document.DocumentOutput;
+import org.clausewright.generator.Generator;
+import org.clausewright.generator.edition.Edition;
+import org.clausewright.generator.edition.Format;
+import org.clausewright.generator.edition.Product;
 import org.clausewright.language.PolicyReader;
 import org.clausewright.language.Reading;
 import org.clausewright.model.Policy;
@@ -85,9 +89,9 @@ class FidelityTest {
 
   private static Map<String, String> documents(Policy policy) {
     Map<String, String> files = new HashMap<>();
-    DocumentOutput.write(
+    Generator.ofPolicy(
         policy,
-        AS_OF,
+        new Edition(AS_OF, Set.of(Product.POLICY), Set.of(Format.MARKDOWN, Format.HTML)),
         file ->
             files.put(
                 file.path().substring(file.path().indexOf('/') + 1),

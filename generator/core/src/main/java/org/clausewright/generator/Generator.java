@@ -3,39 +3,78 @@ package org.clausewright.generator;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.clausewright.generator.catalogue.CatalogueEntry;
 import org.clausewright.generator.checklist.ChecklistOutput;
 import org.clausewright.generator.comparison.ComparisonOutput;
 import org.clausewright.generator.document.DocumentOutput;
+import org.clausewright.generator.edition.Edition;
+import org.clausewright.generator.edition.Format;
+import org.clausewright.generator.edition.PolicyFile;
+import org.clausewright.generator.edition.Product;
 import org.clausewright.generator.output.OutputFile;
 import org.clausewright.generator.page.IndexPage;
 import org.clausewright.model.Library;
 import org.clausewright.model.Policy;
 
-/** Generates everything that a library of policies is published as. */
+/**
+ * Generates everything that policies are published as: what is made of each policy by itself, what
+ * compares some of them, and what lists all of them.
+ */
 public final class Generator {
 
   private static final String STYLES = "assets/clausewright.css";
 
   private Generator() {}
 
-  /**
-   * Generates all files: of each policy its text and its checklist, then what spans all of them.
-   *
-   * @param asOf the day that states such as overdue are given for
-   * @param out takes the files, in an order that never changes
-   */
-  public static void generate(Library library, LocalDate asOf, Consumer<OutputFile> out) {
-    for (Policy policy : library.policies()) {
-      DocumentOutput.write(policy, asOf, out);
-      ChecklistOutput.write(policy, asOf, out);
+  /** Generates all of it; the files come in an order that never changes. */
+  public static void generate(Library library, Edition edition, Consumer<OutputFile> out) {
+    library.policies().forEach(policy -> ofPolicy(policy, edition, out));
+    compare(library, edition, out);
+    ofAll(library.policies().stream().map(CatalogueEntry::of).toList(), edition, out);
+  }
+
+  /** Generates the files that are made of one policy alone; policies may be taken side by side. */
+  public static void ofPolicy(Policy policy, Edition edition, Consumer<OutputFile> out) {
+    for (PolicyFile file : edition.policyFiles()) {
+      out.accept(new OutputFile(file.path(policy), content(file, policy, edition)));
     }
-    ComparisonOutput.write(library, out);
-    ChecklistOutput.writeSchema(out);
-    out.accept(IndexPage.of(library, asOf));
-    out.accept(asset(STYLES));
+  }
+
+  private static byte[] content(PolicyFile file, Policy policy, Edition edition) {
+    return switch (file) {
+      case POLICY_HTML -> bytes(DocumentOutput.html(policy, edition));
+      case POLICY_MARKDOWN -> bytes(DocumentOutput.markdown(policy));
+      case CHECKLIST_HTML -> bytes(ChecklistOutput.html(policy, edition));
+      case CHECKLIST_JSON -> ChecklistOutput.json(policy, edition);
+      case CHECKLIST_CSV -> ChecklistOutput.csv(policy, edition);
+    };
+  }
+
+  /** Generates what compares policies with one another. */
+  public static void compare(Library library, Edition edition, Consumer<OutputFile> out) {
+    if (edition.products().contains(Product.COMPARISON)) {
+      ComparisonOutput.write(library, edition, out);
+    }
+  }
+
+  /** Generates what lists all policies, and what all pages share. */
+  public static void ofAll(
+      List<CatalogueEntry> catalogue, Edition edition, Consumer<OutputFile> out) {
+    if (edition.includes(Product.CHECKLIST, Format.JSON)) {
+      ChecklistOutput.writeSchema(out);
+    }
+    if (edition.formats().contains(Format.HTML)) {
+      out.accept(IndexPage.of(catalogue, edition));
+      out.accept(asset(STYLES));
+    }
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   private static OutputFile asset(String path) {

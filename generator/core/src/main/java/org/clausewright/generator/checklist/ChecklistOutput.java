@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.clausewright.generator.edition.Edition;
+import org.clausewright.generator.edition.PolicyFile;
 import org.clausewright.generator.markup.Html;
 import org.clausewright.generator.output.Csv;
 import org.clausewright.generator.output.Json;
@@ -29,14 +31,25 @@ public final class ChecklistOutput {
 
   private ChecklistOutput() {}
 
-  /** Writes the checklist of a policy. */
-  public static void write(Policy policy, LocalDate asOf, Consumer<OutputFile> out) {
+  /** The checklist as JSON, after the schema. */
+  public static byte[] json(Policy policy, Edition edition) {
+    return Json.bytes(json(policy, edition.asOf(), checks(policy, edition)));
+  }
+
+  /** The checklist as CSV. */
+  public static byte[] csv(Policy policy, Edition edition) {
+    return csv(checks(policy, edition));
+  }
+
+  /** The checklist as a page. */
+  public static String html(Policy policy, Edition edition) {
+    return html(policy, edition, checks(policy, edition));
+  }
+
+  private static List<Check> checks(Policy policy, Edition edition) {
     List<Check> checks = new ArrayList<>(NormChecks.of(policy));
-    checks.addAll(MetadataChecks.of(policy, asOf));
-    out.accept(
-        new OutputFile(policy.id() + "/checklist.json", Json.bytes(json(policy, asOf, checks))));
-    out.accept(new OutputFile(policy.id() + "/checklist.csv", csv(checks)));
-    out.accept(OutputFile.text(policy.id() + "/checklist.html", html(policy, asOf, checks)));
+    checks.addAll(MetadataChecks.of(policy, edition.asOf()));
+    return checks;
   }
 
   /** Writes the JSON Schema that all checklists keep to. */
@@ -132,7 +145,7 @@ public final class ChecklistOutput {
   /** The checks of a section on the page. */
   public record Group(String title, List<Check> checks) {}
 
-  private static String html(Policy policy, LocalDate asOf, List<Check> checks) {
+  private static String html(Policy policy, Edition edition, List<Check> checks) {
     Map<String, List<Check>> groups = new LinkedHashMap<>();
     checks.forEach(
         check -> groups.computeIfAbsent(check.section(), section -> new ArrayList<>()).add(check));
@@ -143,7 +156,9 @@ public final class ChecklistOutput {
             Html::escape,
             Map.of(
                 "policy", policy,
-                "asOf", asOf.toString(),
+                "asOf", edition.asOf().toString(),
+                "links", others(edition),
+                "readable", edition.includes(PolicyFile.POLICY_HTML),
                 "count", checks.size(),
                 "groups",
                     groups.entrySet().stream()
@@ -153,6 +168,13 @@ public final class ChecklistOutput {
         "Checklist: " + policy.title() + " – " + policy.organisation().name(),
         "../",
         "checklist",
+        edition,
         new Markup(body));
+  }
+
+  private static List<PolicyFile> others(Edition edition) {
+    return edition.policyFiles().stream()
+        .filter(file -> file != PolicyFile.CHECKLIST_HTML)
+        .toList();
   }
 }

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.clausewright.generator.edition.Edition;
+import org.clausewright.generator.edition.Format;
+import org.clausewright.generator.edition.Product;
 import org.clausewright.generator.markup.Html;
 import org.clausewright.generator.output.Csv;
 import org.clausewright.generator.output.Json;
@@ -20,13 +23,19 @@ public final class ComparisonOutput {
 
   private ComparisonOutput() {}
 
-  /** Writes all three files. */
-  public static void write(Library library, Consumer<OutputFile> out) {
+  /** Writes the files of an edition. */
+  public static void write(Library library, Edition edition, Consumer<OutputFile> out) {
     Comparison comparison = Comparison.of(library);
     List<Conflict> conflicts = Conflict.of(comparison);
-    out.accept(OutputFile.text("comparison.html", html(comparison, conflicts)));
-    out.accept(new OutputFile("comparison.json", Json.bytes(json(comparison, conflicts))));
-    out.accept(new OutputFile("comparison.csv", csv(comparison)));
+    if (edition.includes(Product.COMPARISON, Format.HTML)) {
+      out.accept(OutputFile.text("comparison.html", html(comparison, conflicts, edition)));
+    }
+    if (edition.includes(Product.COMPARISON, Format.JSON)) {
+      out.accept(new OutputFile("comparison.json", Json.bytes(json(comparison, conflicts))));
+    }
+    if (edition.includes(Product.COMPARISON, Format.CSV)) {
+      out.accept(new OutputFile("comparison.csv", csv(comparison)));
+    }
   }
 
   /** A group of topics on the page. */
@@ -35,7 +44,7 @@ public final class ComparisonOutput {
   /** A policy's gaps on the page. */
   public record Gaps(Comparison.Column column, List<Comparison.Gap> gaps) {}
 
-  private static String html(Comparison comparison, List<Conflict> conflicts) {
+  private static String html(Comparison comparison, List<Conflict> conflicts, Edition edition) {
     Map<String, List<Comparison.Row>> groups = new LinkedHashMap<>();
     comparison
         .rows()
@@ -68,7 +77,7 @@ public final class ComparisonOutput {
                 List.of(StanceRule.values()),
                 "precedence",
                 StanceRule.PRECEDENCE));
-    return Page.render("Comparison", "", "comparison", new Markup(body));
+    return Page.render("Comparison", "", "comparison", edition, new Markup(body));
   }
 
   private static Map<String, Object> json(Comparison comparison, List<Conflict> conflicts) {

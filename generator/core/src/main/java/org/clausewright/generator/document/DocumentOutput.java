@@ -1,12 +1,13 @@
 package org.clausewright.generator.document;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import org.clausewright.generator.edition.Edition;
+import org.clausewright.generator.edition.PolicyFile;
 import org.clausewright.generator.markup.Html;
 import org.clausewright.generator.markup.Markdown;
 import org.clausewright.generator.markup.MarkdownToHtml;
-import org.clausewright.generator.output.OutputFile;
 import org.clausewright.generator.page.Page;
 import org.clausewright.generator.template.Markup;
 import org.clausewright.generator.template.Templates;
@@ -19,12 +20,9 @@ public final class DocumentOutput {
 
   private DocumentOutput() {}
 
-  /** Writes both files of a policy. */
-  public static void write(Policy policy, LocalDate asOf, Consumer<OutputFile> out) {
-    Markup about = AboutDocument.markdown(policy);
-    String text = markdown(policy, new Markup(""));
-    out.accept(OutputFile.text(policy.id() + "/policy.md", markdown(policy, about)));
-    out.accept(OutputFile.text(policy.id() + "/policy.html", html(policy, asOf, text, about)));
+  /** The policy as Markdown. */
+  public static String markdown(Policy policy) {
+    return markdown(policy, AboutDocument.markdown(policy));
   }
 
   private static String markdown(Policy policy, Markup about) {
@@ -37,7 +35,9 @@ public final class DocumentOutput {
     return text.strip().replaceAll("\n{3,}", "\n\n") + "\n";
   }
 
-  private static String html(Policy policy, LocalDate asOf, String text, Markup about) {
+  /** The policy as a page. */
+  public static String html(Policy policy, Edition edition) {
+    LocalDate asOf = edition.asOf();
     String body =
         Templates.render(
             "site/layouts/policy.html.vm",
@@ -47,10 +47,19 @@ public final class DocumentOutput {
                 "titled", policy.blocks().anyMatch(Title.class::isInstance),
                 "facts", PolicyFacts.of(policy, asOf),
                 "contents", ContentsEntry.of(policy),
-                "article", MarkdownToHtml.convert(text),
-                "about", MarkdownToHtml.convert(about.text()),
+                "links", others(edition),
+                "article", MarkdownToHtml.convert(markdown(policy, new Markup(""))),
+                "about", MarkdownToHtml.convert(AboutDocument.markdown(policy).text()),
                 "asOf", PartialDate.of(asOf).inWords()));
     return Page.render(
-        policy.title() + " – " + policy.organisation().name(), "../", "policy", new Markup(body));
+        policy.title() + " – " + policy.organisation().name(),
+        "../",
+        "policy",
+        edition,
+        new Markup(body));
+  }
+
+  private static List<PolicyFile> others(Edition edition) {
+    return edition.policyFiles().stream().filter(file -> file != PolicyFile.POLICY_HTML).toList();
   }
 }

@@ -1,6 +1,9 @@
 package org.clausewright.generator.page;
 
 import java.util.Map;
+import org.clausewright.generator.edition.Edition;
+import org.clausewright.generator.edition.Format;
+import org.clausewright.generator.edition.Product;
 import org.clausewright.generator.markup.Html;
 import org.clausewright.generator.template.Markup;
 import org.clausewright.generator.template.Templates;
@@ -15,12 +18,19 @@ public final class Page {
    *
    * @param root the way from the page to the top of the output: empty or {@code ../}
    * @param kind the style sheet and class of the page, for example {@code policy}
+   * @param edition the pages that it may lead to
    * @param body what stands in its main part
    */
-  public static String render(String title, String root, String kind, Markup body) {
+  public static String render(
+      String title, String root, String kind, Edition edition, Markup body) {
     return Templates.render(
         "site/layouts/page.html.vm",
         Html::escape,
-        Map.of("title", title, "root", root, "kind", kind, "body", body));
+        Map.of(
+            "title", title,
+            "root", root,
+            "kind", kind,
+            "compared", edition.includes(Product.COMPARISON, Format.HTML),
+            "body", body));
   }
 }

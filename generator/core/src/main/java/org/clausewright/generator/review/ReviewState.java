@@ -1,11 +1,10 @@
 package org.clausewright.generator.review;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import org.clausewright.generator.catalogue.CatalogueEntry;
 import org.clausewright.model.Policy;
-import org.clausewright.model.fact.Fact;
 import org.clausewright.model.fact.PartialDate;
 import org.clausewright.model.fact.Period;
 
@@ -46,23 +45,22 @@ public record ReviewState(Status status, Optional<PartialDate> next, Optional<Pe
             .orElse("");
   }
 
+  /** The state of a policy on a day. */
+  public static ReviewState of(Policy policy, LocalDate asOf) {
+    return of(CatalogueEntry.of(policy), asOf);
+  }
+
   /**
    * The state on a day. A date without a day counts to its last day.
    *
    * @param asOf the day that the question is asked for
    */
-  public static ReviewState of(Policy policy, LocalDate asOf) {
-    Optional<PartialDate> next =
-        policy.facts(Fact.Review.class).stream()
-            .flatMap(review -> review.next().stream())
-            .max(Comparator.comparing(PartialDate::lastDay));
-    Optional<Period> cycle =
-        policy.facts(Fact.Review.class).stream()
-            .flatMap(review -> review.every().stream())
-            .findFirst();
+  public static ReviewState of(CatalogueEntry policy, LocalDate asOf) {
     Status status =
-        next.map(date -> date.lastDay().isBefore(asOf) ? Status.OVERDUE : Status.IN_DATE)
+        policy
+            .nextReview()
+            .map(date -> date.lastDay().isBefore(asOf) ? Status.OVERDUE : Status.IN_DATE)
             .orElse(Status.NOT_STATED);
-    return new ReviewState(status, next, cycle);
+    return new ReviewState(status, policy.nextReview(), policy.reviewCycle());
   }
 }

@@ -8,7 +8,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.clausewright.generator.Generator;
 import org.clausewright.generator.GoldenFile;
+import org.clausewright.generator.edition.Edition;
+import org.clausewright.generator.edition.Format;
+import org.clausewright.generator.edition.Product;
 import org.clausewright.generator.output.OutputFile;
 import org.clausewright.model.Policy;
 import org.clausewright.model.prose.Inline;
@@ -24,7 +29,13 @@ class DocumentGoldenTest {
   void specimen() {
     Policy policy = Specimen.of(DocumentGoldenTest::prose);
     List<OutputFile> files = new ArrayList<>();
-    DocumentOutput.write(policy, LocalDate.of(2026, 11, 21), files::add);
+    Generator.ofPolicy(
+        policy,
+        new Edition(
+            LocalDate.of(2026, 11, 21),
+            Set.of(Product.POLICY),
+            Set.of(Format.MARKDOWN, Format.HTML)),
+        files::add);
     assertAll(files.stream().map(file -> () -> verify(file)));
   }
 

@@ -10,6 +10,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import org.clausewright.generator.Generator;
+import org.clausewright.generator.edition.Edition;
+import org.clausewright.generator.edition.Format;
+import org.clausewright.generator.edition.Product;
 import org.clausewright.model.prose.Prose;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -71,9 +76,9 @@ class HostileProseTest {
 
   private static Map<String, String> files(String payload) {
     Map<String, String> files = new HashMap<>();
-    DocumentOutput.write(
+    Generator.ofPolicy(
         Specimen.of(words -> Prose.of(payload)),
-        LocalDate.EPOCH,
+        new Edition(LocalDate.EPOCH, Set.of(Product.POLICY), Set.of(Format.MARKDOWN, Format.HTML)),
         file -> files.put(file.path(), new String(file.content(), StandardCharsets.UTF_8)));
     return files;
   }
