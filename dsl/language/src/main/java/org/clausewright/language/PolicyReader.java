@@ -2,7 +2,6 @@ package org.clausewright.language;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.clausewright.language.reading.CollectionReader;
 
@@ -23,12 +22,12 @@ public final class PolicyReader {
    * @return never null; whatever is wrong with a file is among the problems
    */
   public static Reading read(List<Path> paths) {
-    return new CollectionReader(true, Optional.empty(), false).read(paths);
+    return CollectionReader.unchecking().read(paths);
   }
 
   /** Reads as above, and checks the policies by the rules as well. */
   public static Reading read(List<Path> paths, Checking checking) {
-    return new CollectionReader(true, Optional.of(checking), false).read(paths);
+    return CollectionReader.once(true, checking).read(paths);
   }
 
   /**
@@ -37,14 +36,14 @@ public final class PolicyReader {
    * @return the problems, with a library without policies
    */
   public static Reading check(List<Path> paths, Checking checking) {
-    return new CollectionReader(false, Optional.of(checking), false).read(paths);
+    return CollectionReader.once(false, checking).read(paths);
   }
 
   /**
    * A check to be repeated: each time it finds what is wrong now, but reads only what has changed.
    */
   public static Supplier<Reading> repeatedCheck(List<Path> paths, Checking checking) {
-    CollectionReader reader = new CollectionReader(false, Optional.of(checking), true);
+    CollectionReader reader = CollectionReader.repeated(checking);
     return () -> reader.read(paths);
   }
 }

@@ -4,18 +4,17 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.Predicate;
 import org.clausewright.generator.Generator;
 import org.clausewright.generator.edition.Edition;
-import org.clausewright.generator.output.OutputFolder;
+import org.clausewright.generator.edition.Format;
+import org.clausewright.generator.edition.Product;
 import org.clausewright.language.Checking;
+import org.clausewright.language.PolicyCollection;
 import org.clausewright.language.Reading;
-import org.clausewright.model.Library;
-import org.clausewright.model.problem.Problem;
 import org.clausewright.model.problem.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,8 +30,9 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  clausewright build policies --out site --as-of 2026-11-21",
+      "  clausewright build policies --out site --products policy,checklist --formats html,pdf",
       "",
-      "The output folder is written aside and swapped in whole. Policies with errors stop the build."
+      "Only what has changed since the last build is generated. The output folder is written aside and swapped in whole. Policies with errors stop the build."
     })
 final class BuildCommand implements Callable<Integer> {
 
@@ -53,40 +53,59 @@ final class BuildCommand implements Callable<Integer> {
       description = "Day that “overdue” is judged by, for example 2026-11-21; today if not given.")
   private LocalDate asOf = LocalDate.now();
 
+  @Option(
+      names = "--products",
+      split = ",",
+      paramLabel = "<product>",
+      description = "What to build: ${COMPLETION-CANDIDATES}; all of them if not given.")
+  private Set<Product> products = EnumSet.allOf(Product.class);
+
+  @Option(
+      names = "--formats",
+      split = ",",
+      paramLabel = "<format>",
+      description = "What to build it as: ${COMPLETION-CANDIDATES}; all of them if not given.")
+  private Set<Format> formats = EnumSet.allOf(Format.class);
+
+  @Option(
+      names = "--anew",
+      description = "Generate everything, also what has not changed since the last build.")
+  private boolean anew;
+
   @Override
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
-    Reading reading = options.read(new Checking(Optional.of(asOf), Set.of()));
-    List<Problem> errors = problems(reading, severity -> severity == Severity.ERROR);
-    List<Problem> findings = problems(reading, severity -> severity != Severity.ERROR);
-    if (!errors.isEmpty()) {
-      new TextReport(options.isColoured(), false).print(Reading.of(reading.files(), errors), out);
-      out.println("Nothing was built: mend the errors first.");
-      return ExitCode.PROBLEMS;
+    Checking errors = new Checking(Optional.of(asOf), Set.of(), Severity.ERROR);
+    Edition edition = new Edition(asOf, products, formats);
+    Build.Outcome outcome;
+    try (Progress progress = Progress.start("Building…")) {
+      PolicyCollection policies = PolicyCollection.find(options.paths(), errors);
+      outcome = new Build(policies, folder, edition, Version.toolkit(), anew).run(progress);
+      if (!outcome.errors().isEmpty()) {
+        Reading reading = Reading.of(policies.names(), outcome.errors());
+        progress.close();
+        new TextReport(options.isColoured(), false).print(reading, out);
+        out.println("Nothing was built: mend the errors first.");
+        return ExitCode.PROBLEMS;
+      }
     }
-    publish(reading.library());
-    if (!findings.isEmpty()) {
-      out.println(TextReport.counts(findings) + "; see them with: clausewright check.");
+    if (edition.products().contains(Product.COMPARISON)
+        && !outcome.edition().products().contains(Product.COMPARISON)) {
+      out.println(
+          "Without a comparison: it takes 2 to %d policies, and there are %d."
+              .formatted(Generator.COMPARABLE, outcome.policies()));
     }
-    out.println("Built " + folder.resolve("index.html") + " as of " + asOf + ".");
+    out.println(built(outcome));
     return ExitCode.CLEAN;
   }
 
-  private static List<Problem> problems(Reading reading, Predicate<Severity> wanted) {
-    return reading.problems().stream().filter(problem -> wanted.test(problem.severity())).toList();
-  }
-
-  private void publish(Library library) throws IOException {
-    try (OutputFolder output = OutputFolder.replacing(folder);
-        Progress progress = Progress.start("Generating…")) {
-      Generator.generate(
-          library,
-          Edition.whole(asOf),
-          file -> {
-            output.write(file);
-            progress.at("Writing " + file.path());
-          });
-      output.commit();
-    }
+  private String built(Build.Outcome outcome) {
+    int unchanged = outcome.policies() - outcome.generated();
+    return "Built %s as of %s: %s%s."
+        .formatted(
+            folder.resolve(formats.contains(Format.HTML) ? "index.html" : ""),
+            asOf,
+            outcome.policies() == 1 ? "1 policy" : outcome.policies() + " policies",
+            unchanged == 0 ? "" : ", " + unchanged + " of them unchanged");
   }
 }

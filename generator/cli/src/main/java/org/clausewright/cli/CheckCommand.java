@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.clausewright.language.Checking;
+import org.clausewright.language.PolicyCollection;
 import org.clausewright.language.PolicyReader;
 import org.clausewright.language.Reading;
 import org.clausewright.language.RuleCatalogue;
@@ -93,6 +94,9 @@ final class CheckCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     Checking checking = new Checking(Optional.of(asOf), Set.copyOf(rules), least);
     List<Path> paths = options.paths();
+    if (format == ReportFormat.TEXT && !watch && !fix) {
+      return tellAtOnce(PolicyCollection.find(paths, checking), out);
+    }
     Supplier<Reading> check =
         watch || fix
             ? PolicyReader.repeatedCheck(paths, checking)
@@ -106,6 +110,24 @@ final class CheckCommand implements Callable<Integer> {
     return problems ? ExitCode.PROBLEMS : ExitCode.CLEAN;
   }
 
+  /** Tells what is wrong with each file as soon as it is known. */
+  private int tellAtOnce(PolicyCollection policies, PrintWriter out) {
+    TextReport report = new TextReport(options.isColoured(), accepted);
+    TextPages pages = new TextPages(out);
+    try (Progress progress = Progress.start("Checking policies…")) {
+      policies.read(
+          file -> true,
+          file -> report.page(file.file(), told(file.problems()), file.accepted()),
+          pages::add);
+    }
+    pages.finish(policies.names().size());
+    return pages.hasProblems() ? ExitCode.PROBLEMS : ExitCode.CLEAN;
+  }
+
+  private List<Problem> told(List<Problem> problems) {
+    return problems.stream().filter(problem -> problem.severity().compareTo(least) <= 0).toList();
+  }
+
   private Reading once(Supplier<Reading> check, PrintWriter out) {
     Reading found;
     try (Progress progress = Progress.start("Checking policies…")) {
@@ -114,11 +136,8 @@ final class CheckCommand implements Callable<Integer> {
         found = Mending.mend(found, check, out);
       }
     }
-    List<Problem> shown =
-        found.problems().stream()
-            .filter(problem -> problem.severity().compareTo(least) <= 0)
-            .toList();
-    Reading reading = new Reading(found.files(), found.library(), shown, found.accepted());
+    Reading reading =
+        new Reading(found.files(), found.library(), told(found.problems()), found.accepted());
     format.report(options.isColoured(), accepted).print(reading, out);
     out.flush();
     return reading;

@@ -49,6 +49,7 @@ public final class Main {
           CheckCommand.class,
           FormatCommand.class,
           ExplainCommand.class,
+          VerifyCommand.class,
           PrepareCommand.class,
           HelpCommand.class,
           AutoComplete.GenerateCompletion.class);

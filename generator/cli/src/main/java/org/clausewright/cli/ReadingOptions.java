@@ -3,9 +3,6 @@ package org.clausewright.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.clausewright.language.Checking;
-import org.clausewright.language.PolicyReader;
-import org.clausewright.language.Reading;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -31,13 +28,6 @@ final class ReadingOptions {
       description =
           "Colours: auto (only on a terminal, and not if NO_COLOR is set), always or never.")
   private Terminal.Colour colour = Terminal.Colour.AUTO;
-
-  /** Reads the policies and checks them. */
-  Reading read(Checking checking) {
-    try (Progress progress = Progress.start("Reading policies…")) {
-      return PolicyReader.read(paths(), checking);
-    }
-  }
 
   /**
    * The paths given.

@@ -1,10 +1,14 @@
 package org.clausewright.cli;
 
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.clausewright.language.Reading;
 import org.clausewright.model.problem.Accepted;
 import org.clausewright.model.problem.Fix;
@@ -27,47 +31,61 @@ final class TextReport implements Report {
 
   @Override
   public void print(Reading reading, PrintWriter out) {
-    Map<String, List<Problem>> byFile = new LinkedHashMap<>();
-    for (Problem problem : reading.problems()) {
-      byFile.computeIfAbsent(problem.location().file(), file -> new ArrayList<>()).add(problem);
-    }
-    byFile.forEach(
-        (file, problems) -> {
-          if (byFile.size() > 1) {
-            out.println(styled("1;4", Excerpt.printable(file) + ": " + counts(problems)));
-            out.println();
-          }
-          problems.forEach(problem -> print(problem, out));
-        });
+    Map<String, List<Problem>> problems = new TreeMap<>();
+    reading
+        .problems()
+        .forEach(
+            each ->
+                problems
+                    .computeIfAbsent(each.location().file(), file -> new ArrayList<>())
+                    .add(each));
+    Map<String, List<Accepted>> accepted = new TreeMap<>();
+    reading
+        .accepted()
+        .forEach(
+            each ->
+                accepted
+                    .computeIfAbsent(each.problem().location().file(), file -> new ArrayList<>())
+                    .add(each));
+    TextPages pages = new TextPages(out);
+    Stream.concat(problems.keySet().stream(), accepted.keySet().stream())
+        .distinct()
+        .sorted()
+        .forEach(
+            file ->
+                pages.add(
+                    page(
+                        file,
+                        problems.getOrDefault(file, List.of()),
+                        accepted.getOrDefault(file, List.of()))));
+    pages.finish(reading.files().size());
+  }
+
+  /** What is told of one file. */
+  TextPages.Page page(String file, List<Problem> problems, List<Accepted> accepted) {
+    StringWriter text = new StringWriter();
+    PrintWriter out = new PrintWriter(text);
+    problems.forEach(problem -> print(problem, out));
     if (listsAccepted) {
-      reading.accepted().forEach(accepted -> print(accepted, out));
+      accepted.forEach(each -> print(each, out));
     }
-    out.println(summary(reading, byFile.size()));
+    Map<Severity, Integer> counts = counted(problems);
+    String heading = styled("1;4", Excerpt.printable(file) + ": " + counts(counts));
+    return new TextPages.Page(heading, text.toString(), counts, accepted.size());
   }
 
-  private static String summary(Reading reading, int concerned) {
-    String checked = counted(reading.files().size(), "file") + " checked";
-    String accepted =
-        reading.accepted().isEmpty()
-            ? ""
-            : "; " + counted(reading.accepted().size(), "finding") + " accepted";
-    if (reading.problems().isEmpty()) {
-      return checked + ", no problems" + accepted + ".";
-    }
-    String places = counts(reading.problems()) + " in " + counted(concerned, "file");
-    return places + "; " + checked + accepted + ".";
+  /** How many there are of each severity. */
+  private static Map<Severity, Integer> counted(List<Problem> problems) {
+    Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
+    problems.forEach(problem -> counts.merge(problem.severity(), 1, Integer::sum));
+    return counts;
   }
 
-  /** How many there are of each severity: “2 errors, 1 note”. */
-  static String counts(List<Problem> problems) {
-    List<String> counts = new ArrayList<>();
-    for (Severity severity : Severity.values()) {
-      long count = problems.stream().filter(problem -> problem.severity() == severity).count();
-      if (count > 0) {
-        counts.add(counted(count, word(severity)));
-      }
-    }
-    return String.join(", ", counts);
+  /** How many there are of each severity, in words: “2 errors, 1 note”. */
+  static String counts(Map<Severity, Integer> counts) {
+    return counts.entrySet().stream()
+        .map(each -> counted(each.getValue(), word(each.getKey())))
+        .collect(Collectors.joining(", "));
   }
 
   private void print(Problem problem, PrintWriter out) {
@@ -124,7 +142,7 @@ final class TextReport implements Report {
     };
   }
 
-  private static String counted(long count, String noun) {
+  static String counted(long count, String noun) {
     return count + " " + noun + (count == 1 ? "" : "s");
   }
 

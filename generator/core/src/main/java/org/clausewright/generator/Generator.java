@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.clausewright.generator.catalogue.Catalogue;
 import org.clausewright.generator.catalogue.CatalogueEntry;
 import org.clausewright.generator.checklist.ChecklistOutput;
 import org.clausewright.generator.comparison.ComparisonOutput;
@@ -15,6 +16,7 @@ import org.clausewright.generator.edition.Edition;
 import org.clausewright.generator.edition.Format;
 import org.clausewright.generator.edition.PolicyFile;
 import org.clausewright.generator.edition.Product;
+import org.clausewright.generator.manifest.ManifestJson;
 import org.clausewright.generator.output.OutputFile;
 import org.clausewright.generator.page.IndexPage;
 import org.clausewright.model.Library;
@@ -25,6 +27,9 @@ import org.clausewright.model.Policy;
  * compares some of them, and what lists all of them.
  */
 public final class Generator {
+
+  /** More policies than this make no table that anybody could read. */
+  public static final int COMPARABLE = 50;
 
   private static final String STYLES = "assets/clausewright.css";
 
@@ -64,6 +69,9 @@ public final class Generator {
   /** Generates what lists all policies, and what all pages share. */
   public static void ofAll(
       List<CatalogueEntry> catalogue, Edition edition, Consumer<OutputFile> out) {
+    out.accept(new OutputFile(Catalogue.FILE, Catalogue.write(catalogue)));
+    out.accept(schema(Catalogue.class, Catalogue.SCHEMA));
+    out.accept(schema(ManifestJson.class, ManifestJson.SCHEMA));
     if (edition.includes(Product.CHECKLIST, Format.JSON)) {
       ChecklistOutput.writeSchema(out);
     }
@@ -77,9 +85,16 @@ public final class Generator {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
+  private static OutputFile schema(Class<?> owner, String path) {
+    return resource(owner, path.substring(path.lastIndexOf('/') + 1), path);
+  }
+
   private static OutputFile asset(String path) {
-    try (InputStream in =
-        Objects.requireNonNull(Generator.class.getResourceAsStream("/site/" + path))) {
+    return resource(Generator.class, "/site/" + path, path);
+  }
+
+  private static OutputFile resource(Class<?> owner, String name, String path) {
+    try (InputStream in = Objects.requireNonNull(owner.getResourceAsStream(name))) {
       return new OutputFile(path, in.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

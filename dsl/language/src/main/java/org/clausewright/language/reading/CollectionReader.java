@@ -7,14 +7,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clausewright.language.Checking;
+import org.clausewright.language.FileReading;
 import org.clausewright.language.Reading;
+import org.clausewright.language.SourceFile;
 import org.clausewright.language.mapping.PolicyMapper;
 import org.clausewright.language.policy.PolicyFile;
 import org.clausewright.language.policy.Vocabulary;
@@ -43,15 +47,29 @@ public final class CollectionReader {
   private final Optional<Checking> checking;
   private final Optional<Memory> memory;
 
-  /**
-   * @param keeping whether policies are kept
-   * @param checking empty if they are not checked by the rules
-   * @param remembering whether the next reading reads only what has changed
-   */
-  public CollectionReader(boolean keeping, Optional<Checking> checking, boolean remembering) {
+  private CollectionReader(boolean keeping, Optional<Checking> checking, Optional<Memory> memory) {
     this.keeping = keeping;
     this.checking = checking;
-    this.memory = remembering ? Optional.of(new Memory()) : Optional.empty();
+    this.memory = memory;
+  }
+
+  /** A reader that does not apply the rules. */
+  public static CollectionReader unchecking() {
+    return new CollectionReader(true, Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * A reader for one reading.
+   *
+   * @param keeping whether policies are wanted, besides what is wrong with them
+   */
+  public static CollectionReader once(boolean keeping, Checking checking) {
+    return new CollectionReader(keeping, Optional.of(checking), Optional.empty());
+  }
+
+  /** A reader that reads only what has changed since its last reading, and keeps no policies. */
+  public static CollectionReader repeated(Checking checking) {
+    return new CollectionReader(false, Optional.of(checking), Optional.of(new Memory()));
   }
 
   /** Sets the language up, so that a first reading need not wait for it. */
@@ -62,63 +80,48 @@ public final class CollectionReader {
     PolicyLoader.prepare();
   }
 
-  /** Reads what these paths stand for. */
+  /** Reads what these paths stand for, and keeps what came of it. */
   public Reading read(List<Path> paths) {
-    List<Problem> problems = new ArrayList<>();
-    SourceFiles files = new SourceFiles(problems);
-    Map<Path, String> requested = files.requested(paths);
-    List<Result> scanned = scan(requested);
-    List<Source> asked = scanned.stream().flatMap(each -> each.sources().stream()).toList();
-    List<Source> around =
-        asked.isEmpty()
-            ? List.of()
-            : scan(files.companions(requested)).stream()
-                .flatMap(each -> each.sources().stream())
-                .toList();
-    Predicate<Source> isShared = isShared(asked);
-
-    List<Source> sharedSources =
-        Stream.of(asked, around).flatMap(List::stream).filter(isShared).toList();
-    Map<Source, Settings> settings = new HashMap<>();
-    if (checking.isPresent()) {
-      ProjectFiles projects = new ProjectFiles(problems);
-      asked.forEach(source -> settings.put(source, projects.of(source)));
-    }
-    CompletableFuture<Shared> loading = CompletableFuture.supplyAsync(() -> share(sharedSources));
-    boolean few = asked.size() < Runtime.getRuntime().availableProcessors();
-    List<Result> loaded =
-        asked.parallelStream()
-            .map(
-                source -> {
-                  Settings own = settings.getOrDefault(source, Settings.DEFAULT);
-                  PolicyChecker checker = new PolicyChecker(checking, own, few);
-                  return load(source, checker, loading, isShared.test(source));
-                })
-            .toList();
-    Shared shared = loading.join();
-
-    scanned.forEach(each -> problems.addAll(each.problems()));
-    UniqueNames names = new UniqueNames(problems);
-    asked.forEach(names::add);
-    shared.files().forEach(names::addTopics);
-    problems.addAll(shared.problems());
-    loaded.forEach(each -> problems.addAll(each.problems()));
+    Collection collection = find(paths);
+    List<FileReading> files = new ArrayList<>();
+    List<Topic> topics = read(collection, file -> true, Function.identity(), files::add);
     return new Reading(
-        List.copyOf(requested.values()),
+        List.copyOf(collection.requested().values()),
         new Library(
-            loaded.stream()
+            files.stream()
                 .flatMap(each -> each.policies().stream())
                 .sorted(Comparator.comparing(Policy::id))
                 .toList(),
-            topics(shared)),
-        problems.stream().sorted().distinct().toList(),
-        loaded.stream().flatMap(each -> each.accepted().stream()).sorted().toList());
+            topics),
+        files.stream().flatMap(each -> each.problems().stream()).sorted().distinct().toList(),
+        files.stream().flatMap(each -> each.accepted().stream()).toList());
   }
 
-  private List<Result> scan(Map<Path, String> files) {
-    return files.entrySet().parallelStream()
-        .map(file -> scan(file.getKey(), file.getValue()))
-        .toList();
+  /** Finds out what these paths stand for. */
+  public Collection find(List<Path> paths) {
+    List<Problem> problems = new ArrayList<>();
+    SourceFiles files = new SourceFiles(problems);
+    Map<Path, String> requested = files.requested(paths);
+    List<Source> asked = scan(requested, problems);
+    List<Source> around =
+        asked.isEmpty() ? List.of() : scan(files.companions(requested), new ArrayList<>());
+    ProjectFiles projects = new ProjectFiles(problems);
+    Map<Source, Settings> settings = new HashMap<>();
+    if (checking.isPresent()) {
+      asked.forEach(source -> settings.put(source, projects.of(source)));
+    }
+    UniqueNames names = new UniqueNames(problems);
+    asked.forEach(names::add);
+    return Collection.of(requested, asked, around, projects, settings, problems);
+  }
+
+  private List<Source> scan(Map<Path, String> files, List<Problem> problems) {
+    List<Result> scanned =
+        files.entrySet().parallelStream()
+            .map(file -> scan(file.getKey(), file.getValue()))
+            .toList();
+    scanned.forEach(each -> problems.addAll(each.problems()));
+    return scanned.stream().flatMap(each -> each.sources().stream()).toList();
   }
 
   private Result scan(Path path, String name) {
@@ -131,40 +134,88 @@ public final class CollectionReader {
     return memory.isPresent() ? memory.get().scan(path, scan) : scan.get();
   }
 
-  private Shared share(List<Source> sources) {
-    Supplier<Shared> load = () -> Shared.load(sources, loader);
-    return memory.isPresent() ? memory.get().share(sources, load) : load.get();
+  /** What concerns the collection as a whole: what is shared, and what is wrong by file. */
+  private record Common(Shared shared, Map<String, List<Problem>> problems) {}
+
+  /**
+   * Reads files of a collection side by side.
+   *
+   * @param wanted which of the files asked for are read
+   * @param work done with each file where it is read
+   * @param done takes what came of the work, in order of the files' names
+   * @return the topics of the collection
+   */
+  public <R> List<Topic> read(
+      Collection collection,
+      Predicate<SourceFile> wanted,
+      Function<FileReading, R> work,
+      Consumer<R> done) {
+    Map<String, Optional<Source>> files = new TreeMap<>();
+    collection.problems().forEach(each -> files.put(each.location().file(), Optional.empty()));
+    collection.asked().stream()
+        .filter(source -> wanted.test(Collection.file(source)))
+        .forEach(source -> files.put(source.name(), Optional.of(source)));
+    boolean few = files.size() < Runtime.getRuntime().availableProcessors();
+    try (Parallel parallel = new Parallel()) {
+      CompletableFuture<Common> loading = parallel.start(() -> common(collection));
+      Function<Map.Entry<String, Optional<Source>>, R> each =
+          file ->
+              work.apply(
+                  read(
+                      file.getKey(),
+                      file.getValue().map(source -> load(source, collection, loading, few)),
+                      loading));
+      parallel.each(files.entrySet(), each, done);
+      Common common = Parallel.result(loading);
+      common.problems().keySet().stream()
+          .filter(file -> !files.containsKey(file))
+          .sorted()
+          .forEach(file -> done.accept(work.apply(read(file, Optional.empty(), loading))));
+      return topics(common.shared());
+    }
+  }
+
+  private static FileReading read(
+      String file, Optional<Result> loaded, CompletableFuture<Common> loading) {
+    Result result = loaded.orElse(Result.of(List.of()));
+    List<Problem> common = loading.join().problems().getOrDefault(file, List.of());
+    return new FileReading(
+        file,
+        result.policies(),
+        Stream.of(common, result.problems()).flatMap(List::stream).sorted().distinct().toList(),
+        result.accepted().stream().sorted().toList());
+  }
+
+  private Common common(Collection collection) {
+    List<Problem> problems = new ArrayList<>(collection.problems());
+    Supplier<Shared> load = () -> Shared.load(collection.shared(), loader);
+    Shared shared = memory.isPresent() ? memory.get().share(collection.shared(), load) : load.get();
+    problems.addAll(shared.problems());
+    UniqueNames names = new UniqueNames(problems);
+    shared.files().forEach(names::addTopics);
+    return new Common(
+        shared, problems.stream().collect(Collectors.groupingBy(each -> each.location().file())));
   }
 
   private Result load(
-      Source source, PolicyChecker checker, CompletableFuture<Shared> loading, boolean isShared) {
+      Source source, Collection collection, CompletableFuture<Common> loading, boolean few) {
+    Settings settings = collection.settings().getOrDefault(source, Settings.DEFAULT);
+    PolicyChecker checker = new PolicyChecker(checking, settings, few);
     Supplier<Result> load =
-        () -> isShared ? shared(source, loading, checker) : load(source, loading, checker);
+        () ->
+            collection.shared().contains(source)
+                ? shared(source, loading, checker)
+                : load(source, loading, checker);
     if (memory.isPresent()) {
       loading.join(); // what is remembered holds for the same shared sources only
-      return memory.get().load(source, checker.settings(), load);
+      return memory.get().load(source, settings, load);
     }
     return load.get();
   }
 
-  /** Whether others look names up in a source: in its definitions, or in a policy they adopt. */
-  private static Predicate<Source> isShared(List<Source> asked) {
-    Set<String> adopted =
-        asked.stream()
-            .flatMap(source -> source.outline().entries().stream())
-            .filter(entry -> entry.keyword().equals("adoption"))
-            .flatMap(entry -> entry.of().stream())
-            .collect(Collectors.toSet());
-    return source ->
-        source.outline().isShared()
-            || source.outline().entries().stream()
-                .anyMatch(
-                    entry -> entry.keyword().equals("policy") && adopted.contains(entry.name()));
-  }
-
   /** The policies of a file that is shared as well. */
-  private Result shared(Source source, CompletableFuture<Shared> loading, PolicyChecker checker) {
-    Shared shared = loading.join();
+  private Result shared(Source source, CompletableFuture<Common> loading, PolicyChecker checker) {
+    Shared shared = loading.join().shared();
     PolicyFile file = shared.files().get(source);
     Optional<SourceText> text =
         file == null
@@ -175,7 +226,7 @@ public final class CollectionReader {
         : result(new ArrayList<>(), checked(text.get(), file, shared, checker));
   }
 
-  private Result load(Source source, CompletableFuture<Shared> loading, PolicyChecker checker) {
+  private Result load(Source source, CompletableFuture<Common> loading, PolicyChecker checker) {
     List<Problem> problems = new ArrayList<>();
     Optional<SourceText> text = new SourceReader(problems).read(source.path(), source.name());
     if (text.isEmpty()) {
@@ -184,7 +235,7 @@ public final class CollectionReader {
     XtextResourceSet set = loader.newSet();
     XtextResource resource = loader.create(text.get(), set);
     loader.parse(text.get(), resource);
-    Shared shared = loading.join();
+    Shared shared = loading.join().shared();
     shared.visible().shareWith(set);
     Checked checked =
         loader

@@ -3,6 +3,7 @@ package org.clausewright.language.reading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ final class ProjectFiles {
   private static final long MAXIMUM_BYTES = 1 << 20;
 
   private final Map<Path, Settings> byFolder = new HashMap<>();
+  private final List<Path> found = new ArrayList<>();
   private final List<Problem> problems;
 
   /**
@@ -36,6 +38,11 @@ final class ProjectFiles {
   /** The settings that hold for a policy. */
   Settings of(Source source) {
     return of(source.path().toAbsolutePath().getParent(), 0);
+  }
+
+  /** The project files found so far, by path. */
+  List<Path> found() {
+    return found.stream().sorted().toList();
   }
 
   private Settings of(@Nullable Path folder, int height) {
@@ -52,6 +59,7 @@ final class ProjectFiles {
   }
 
   private Settings read(Path file) {
+    found.add(file);
     Path here = Path.of("").toAbsolutePath();
     Path shown = file.startsWith(here) ? here.relativize(file) : file;
     String name = shown.toString().replace('\\', '/');

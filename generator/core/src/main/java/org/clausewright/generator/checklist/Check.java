@@ -1,12 +1,9 @@
 package org.clausewright.generator.checklist;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.clausewright.generator.output.Sha256;
 
 /**
  * One thing that an auditor can check.
@@ -90,13 +87,6 @@ public record Check(
 
   /** SHA-256 of {@link #exactWords()} in UTF-8, as 64 lower-case hexadecimal digits. */
   public String digest() {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256")
-              .digest(exactWords().getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e); // every Java platform has SHA-256
-    }
+    return Sha256.of(exactWords());
   }
 }

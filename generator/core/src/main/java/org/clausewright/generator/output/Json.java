@@ -60,6 +60,8 @@ public final class Json {
       json.writeEndArray();
     } else if (value instanceof Integer number) {
       json.writeNumber(number);
+    } else if (value instanceof Long number) {
+      json.writeNumber(number);
     } else if (value instanceof Boolean truth) {
       json.writeBoolean(truth);
     } else {

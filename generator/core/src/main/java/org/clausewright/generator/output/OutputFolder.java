@@ -9,19 +9,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * Writes a whole output folder aside and swaps it in at the end: readers see the old output or the
- * new, never a mixture.
+ * new, never a mixture, whenever the process ends. Files may be written side by side.
  */
 public final class OutputFolder implements AutoCloseable {
 
   /** Marks a folder as ours to replace. */
-  static final String MARKER = ".clausewright";
+  public static final String MARKER = ".clausewright";
 
   private final Path target;
   private final Path aside;
+  private final Set<Path> folders = ConcurrentHashMap.newKeySet();
   private boolean committed;
 
   private OutputFolder(Path target, Path aside) {
@@ -36,7 +40,7 @@ public final class OutputFolder implements AutoCloseable {
    * @throws IOException if nothing can be written beside it
    */
   public static OutputFolder replacing(Path folder) throws IOException {
-    Path target = folder.toAbsolutePath().normalize();
+    Path target = Files.exists(folder) ? folder.toRealPath() : folder.toAbsolutePath().normalize();
     if (Files.exists(target) && !isOurs(target)) {
       throw new FileAlreadyExistsException(
           folder.toString(), null, "it holds other files, which would be lost");
@@ -49,7 +53,9 @@ public final class OutputFolder implements AutoCloseable {
       throw new FileSystemException(parent.toString(), null, "It is a file, not a folder");
     }
     Files.createDirectories(parent);
-    Path aside = Files.createTempDirectory(parent, "." + target.getFileName() + "-");
+    removeLeftBehind(target);
+    Path aside = parent.resolve(prefix(target) + ProcessHandle.current().pid());
+    Files.createDirectory(aside);
     OutputFolder output = new OutputFolder(target, aside);
     try {
       output.write(
@@ -71,41 +77,93 @@ public final class OutputFolder implements AutoCloseable {
     }
   }
 
+  private static String prefix(Path target) {
+    return "." + target.getFileName() + "-";
+  }
+
+  /** Removes what processes that ended before their time have left beside the folder. */
+  private static void removeLeftBehind(Path target) throws IOException {
+    Pattern name = Pattern.compile(Pattern.quote(prefix(target)) + "(\\d{1,18})");
+    try (Stream<Path> beside = Files.list(target.getParent())) {
+      for (Path each : beside.toList()) {
+        var named = name.matcher(each.getFileName().toString());
+        if (named.matches()
+            && !isAtWork(Long.parseLong(named.group(1)))
+            && Files.exists(each.resolve(MARKER))) {
+          delete(each);
+        }
+      }
+    }
+  }
+
+  private static boolean isAtWork(long process) {
+    return process != ProcessHandle.current().pid() && ProcessHandle.of(process).isPresent();
+  }
+
   /** Writes a file aside. */
   public void write(OutputFile file) {
-    Path path = aside.resolve(file.path()).normalize();
-    if (!path.startsWith(aside)) {
-      throw new IllegalArgumentException("outside the output folder: " + file.path());
-    }
     try {
-      Files.createDirectories(path.getParent());
-      Files.write(path, file.content());
+      Files.write(place(file.path()), file.content());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** Puts what was written in the place of the old output. */
-  public void commit() throws IOException {
-    aside.toFile().setReadable(true, false);
-    aside.toFile().setExecutable(true, false);
-    if (Files.exists(target)) {
-      Path old =
-          Files.createTempDirectory(target.getParent(), "." + target.getFileName() + "-old-");
-      Files.delete(old);
-      move(target, old);
+  /**
+   * Takes a file over from the old output as it is.
+   *
+   * @param path relative to the folder
+   */
+  public void keep(String path) {
+    try {
+      Path place = place(path);
+      Path old = target.resolve(path);
       try {
-        move(aside, target);
-      } catch (IOException e) {
-        move(old, target);
-        throw e;
+        Files.createLink(place, old);
+      } catch (UnsupportedOperationException | FileSystemException e) {
+        Files.copy(old, place);
       }
-      committed = true;
-      delete(old);
-    } else {
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Path place(String path) throws IOException {
+    Path place = aside.resolve(path).normalize();
+    if (!place.startsWith(aside)) {
+      throw new IllegalArgumentException("outside the output folder: " + path);
+    }
+    if (folders.add(place.getParent())) {
+      Files.createDirectories(place.getParent());
+    }
+    return place;
+  }
+
+  /** Puts what was written in the place of the old output, and removes the old one. */
+  public void commit() throws IOException {
+    if (!Files.exists(target)) {
       move(aside, target);
       committed = true;
+      return;
     }
+    if (!FolderExchange.exchange(aside, target)) {
+      exchangeInTwoSteps();
+    }
+    committed = true;
+    delete(aside);
+  }
+
+  /** Leaves a moment without output: only where the system can't do it in one step. */
+  private void exchangeInTwoSteps() throws IOException {
+    Path old = aside.resolveSibling(aside.getFileName() + "-old");
+    move(target, old);
+    try {
+      move(aside, target);
+    } catch (IOException e) {
+      move(old, target);
+      throw e;
+    }
+    move(old, aside);
   }
 
   private static void move(Path from, Path to) throws IOException {

@@ -1,0 +1,136 @@
+package org.clausewright.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.clausewright.generator.Generator;
+import org.clausewright.generator.catalogue.CatalogueEntry;
+import org.clausewright.generator.edition.Edition;
+import org.clausewright.generator.edition.Product;
+import org.clausewright.generator.manifest.Manifest;
+import org.clausewright.generator.manifest.PreviousBuild;
+import org.clausewright.generator.manifest.Publication;
+import org.clausewright.generator.output.OutputFolder;
+import org.clausewright.language.FileReading;
+import org.clausewright.language.PolicyCollection;
+import org.clausewright.model.Library;
+import org.clausewright.model.Policy;
+import org.clausewright.model.organisation.Topic;
+import org.clausewright.model.problem.Problem;
+import org.clausewright.model.problem.Severity;
+
+/**
+ * Builds what policies are published as: each policy is read, checked and written by itself, side
+ * by side; what has not changed since the previous build is taken over; then comes what lists or
+ * compares all of them.
+ */
+final class Build {
+
+  private final PolicyCollection policies;
+  private final Path folder;
+  private final Edition edition;
+  private final Manifest.Toolkit toolkit;
+  private final boolean anew;
+
+  /**
+   * @param edition what is wanted
+   * @param anew whether nothing is taken over from a previous build
+   */
+  Build(
+      PolicyCollection policies,
+      Path folder,
+      Edition edition,
+      Manifest.Toolkit toolkit,
+      boolean anew) {
+    this.policies = policies;
+    this.folder = folder;
+    this.edition = comparable(policies) ? edition : edition.without(Product.COMPARISON);
+    this.toolkit = toolkit;
+    this.anew = anew;
+  }
+
+  /**
+   * What came of a build.
+   *
+   * @param errors that stopped it; empty if everything was written
+   * @param edition what was written
+   * @param generated how many policies were generated, those taken over not counted
+   */
+  record Outcome(List<Problem> errors, Edition edition, int policies, int generated) {}
+
+  /** Whether there are policies to compare, and no more than one table can hold. */
+  private static boolean comparable(PolicyCollection policies) {
+    int count =
+        policies.files().stream().mapToInt(file -> file.policies().size() - file.adoptions()).sum();
+    return count > 1 && count <= Generator.COMPARABLE;
+  }
+
+  /** What is left of a file when it has been written. */
+  private record Made(
+      List<CatalogueEntry> catalogue, List<Policy> compared, List<Problem> errors, int generated) {}
+
+  Outcome run(Progress progress) throws IOException {
+    BuildSources sources = BuildSources.of(policies);
+    Reuse reuse =
+        anew || toolkit.fingerprint().isEmpty()
+            ? Reuse.NOTHING
+            : Reuse.of(PreviousBuild.in(folder), toolkit, edition, sources.all());
+    try (OutputFolder output = OutputFolder.replacing(folder)) {
+      Publication publication = new Publication(output);
+      Made made = make(publication, sources, reuse, progress);
+      if (made.errors().isEmpty()) {
+        publication.finish(toolkit, edition, sources.all());
+      }
+      return new Outcome(made.errors(), edition, made.catalogue().size(), made.generated());
+    }
+  }
+
+  private Made make(Publication publication, BuildSources sources, Reuse reuse, Progress progress) {
+    reuse.outputs().parallelStream().forEach(publication::keep);
+    reuse.spanning().forEach(publication::keep);
+    boolean spanning = reuse.spanning().isEmpty();
+    boolean compares = spanning && edition.products().contains(Product.COMPARISON);
+    Set<String> kept = new HashSet<>();
+    reuse.catalogue().forEach(entry -> kept.add(entry.policyId()));
+    Made all =
+        new Made(new ArrayList<>(reuse.catalogue()), new ArrayList<>(), new ArrayList<>(), 0);
+    AtomicInteger generated = new AtomicInteger();
+    List<Topic> topics =
+        policies.read(
+            file -> compares || !reuse.sources().contains(sources.of(file)),
+            file -> make(file, kept, compares, publication),
+            made -> {
+              all.catalogue().addAll(made.catalogue());
+              all.compared().addAll(made.compared());
+              all.errors().addAll(made.errors());
+              progress.at("Built %d policies".formatted(generated.addAndGet(made.generated())));
+            });
+    if (spanning && all.errors().isEmpty()) {
+      all.compared().sort(Comparator.comparing(Policy::id));
+      all.catalogue().sort(Comparator.comparing(CatalogueEntry::policyId));
+      Generator.compare(new Library(all.compared(), topics), edition, publication::write);
+      Generator.ofAll(all.catalogue(), edition, publication::write);
+    }
+    return new Made(all.catalogue(), all.compared(), all.errors(), generated.get());
+  }
+
+  private Made make(FileReading file, Set<String> kept, boolean compares, Publication publication) {
+    List<Problem> errors =
+        file.problems().stream().filter(each -> each.severity() == Severity.ERROR).toList();
+    List<Policy> changed =
+        errors.isEmpty()
+            ? file.policies().stream().filter(policy -> !kept.contains(policy.id())).toList()
+            : List.of();
+    changed.forEach(policy -> Generator.ofPolicy(policy, edition, publication::write));
+    return new Made(
+        changed.stream().map(CatalogueEntry::of).toList(),
+        compares ? file.policies() : List.of(),
+        errors,
+        changed.size());
+  }
+}

@@ -1,0 +1,49 @@
+package org.clausewright.generator.manifest;
+
+import java.util.List;
+import org.clausewright.generator.edition.Edition;
+
+/**
+ * What a build was made from and what it wrote.
+ *
+ * @param outputs every file but the manifest itself, by path
+ */
+public record Manifest(
+    Toolkit toolkit, Edition edition, List<Source> sources, List<Output> outputs) {
+
+  /** Its path among the outputs. */
+  public static final String FILE = "manifest.json";
+
+  public Manifest {
+    sources = List.copyOf(sources);
+    outputs = List.copyOf(outputs);
+  }
+
+  /**
+   * The program that wrote the outputs.
+   *
+   * @param fingerprint tells programs of the same version apart; empty if it is not known
+   */
+  public record Toolkit(String version, String fingerprint) {}
+
+  /**
+   * A file that the outputs are made from.
+   *
+   * @param path relative to the folder that all sources have in common, with forward slashes
+   * @param policies ids of the policies that it defines
+   * @param context whether other sources are read with it
+   */
+  public record Source(String path, String sha256, List<String> policies, boolean context) {
+    public Source {
+      policies = List.copyOf(policies);
+    }
+  }
+
+  /**
+   * A file that was written.
+   *
+   * @param path relative to the output folder, with forward slashes
+   * @param size in bytes
+   */
+  public record Output(String path, long size, String sha256) {}
+}

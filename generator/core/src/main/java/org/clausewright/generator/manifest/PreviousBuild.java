@@ -1,0 +1,63 @@
+package org.clausewright.generator.manifest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.clausewright.generator.catalogue.Catalogue;
+import org.clausewright.generator.catalogue.CatalogueEntry;
+import org.clausewright.generator.output.JsonObject.Unexpected;
+
+/**
+ * What an earlier build left in a folder, as far as it can be used again.
+ *
+ * @param written when its manifest was written: a file that is younger was changed since
+ */
+public record PreviousBuild(
+    Path folder, Manifest manifest, List<CatalogueEntry> catalogue, FileTime written) {
+
+  /** The build in a folder; empty if there is none that can be understood. */
+  public static Optional<PreviousBuild> in(Path folder) {
+    try {
+      Path manifest = folder.resolve(Manifest.FILE);
+      return Optional.of(
+          new PreviousBuild(
+              folder,
+              ManifestJson.read(Files.readAllBytes(manifest)),
+              Catalogue.read(Files.readAllBytes(folder.resolve(Catalogue.FILE))),
+              Files.getLastModifiedTime(manifest)));
+    } catch (IOException | Unexpected e) {
+      return Optional.empty();
+    }
+  }
+
+  /** The outputs by the folder that they are in: a policy's id, or empty. */
+  public Map<String, List<Manifest.Output>> byFolder() {
+    Map<String, List<Manifest.Output>> byFolder = new HashMap<>();
+    for (Manifest.Output output : manifest.outputs()) {
+      int slash = output.path().indexOf('/');
+      String name = slash < 0 ? "" : output.path().substring(0, slash);
+      byFolder.computeIfAbsent(name, each -> new ArrayList<>()).add(output);
+    }
+    return byFolder;
+  }
+
+  /** Whether a file is still there and nobody has written to it since. */
+  public boolean isIntact(Manifest.Output output) {
+    try {
+      BasicFileAttributes file =
+          Files.readAttributes(folder.resolve(output.path()), BasicFileAttributes.class);
+      return file.isRegularFile()
+          && file.size() == output.size()
+          && file.lastModifiedTime().compareTo(written) <= 0;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+}
