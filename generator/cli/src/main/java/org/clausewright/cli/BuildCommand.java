@@ -90,9 +90,9 @@ final class BuildCommand implements Callable<Integer> {
       }
     }
     if (edition.products().contains(Product.COMPARISON)
-        && !outcome.edition().products().contains(Product.COMPARISON)) {
+        && outcome.policies() > Generator.COMPARABLE) {
       out.println(
-          "Without a comparison: it takes 2 to %d policies, and there are %d."
+          "Without a comparison: one table holds %d policies at most, and there are %d; build those to compare by themselves."
               .formatted(Generator.COMPARABLE, outcome.policies()));
     }
     out.println(built(outcome));

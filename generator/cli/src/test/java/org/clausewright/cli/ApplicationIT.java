@@ -7,12 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -27,6 +30,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ApplicationIT {
 
   private static final Path POLICIES = Path.of("../../policies").toAbsolutePath().normalize();
+
+  private static final int KILLS = 12;
 
   @TempDir private static Path folder;
   private static Path command = Path.of("");
@@ -91,6 +96,42 @@ class ApplicationIT {
     assertEquals("", run.err());
     assertEquals(0, run.exitCode());
     assertTrue(Files.exists(site.resolve("index.html")));
+  }
+
+  /** Ends builds at moments of all kinds; what is there before and after is a whole build. */
+  @Test
+  void killedBuildsLeaveWholeOutput() throws Exception {
+    Path site = Files.createDirectory(folder.resolve("killed")).resolve("site");
+    String[] build = {"build", POLICIES.toString(), "--out", site.toString(), "--anew", "--as-of"};
+    long started = System.nanoTime();
+    assertEquals(0, run(with(build, "2026-01-01")).exitCode());
+    long whole = System.nanoTime() - started;
+    Random random = new Random(1);
+    for (int i = 0; i < KILLS; i++) {
+      List<String> line = new ArrayList<>(List.of(command.toString()));
+      line.addAll(List.of(with(build, "2026-%02d-01".formatted(i % 12 + 1))));
+      ProcessBuilder builder = new ProcessBuilder(line);
+      builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+      builder.environment().put("CLAUSEWRIGHT_CACHE", "off");
+      Process process =
+          builder.redirectOutput(Redirect.DISCARD).redirectError(Redirect.DISCARD).start();
+      long patience = (long) (whole * (0.3 + 0.8 * random.nextDouble()));
+      if (!process.waitFor(patience, TimeUnit.NANOSECONDS)) {
+        process.destroyForcibly().waitFor();
+      }
+      Run verified = run("verify", site.toString());
+      assertEquals(0, verified.exitCode(), verified.out());
+    }
+    assertEquals(0, run(with(build, "2026-01-01")).exitCode());
+    try (var beside = Files.list(site.getParent())) {
+      assertEquals(List.of(site), beside.toList(), "nothing is left behind");
+    }
+  }
+
+  private static String[] with(String[] arguments, String last) {
+    String[] all = Arrays.copyOf(arguments, arguments.length + 1);
+    all[arguments.length] = last;
+    return all;
   }
 
   @Test

@@ -133,8 +133,9 @@ public final class OutputFolder implements AutoCloseable {
     if (!place.startsWith(aside)) {
       throw new IllegalArgumentException("outside the output folder: " + path);
     }
-    if (folders.add(place.getParent())) {
+    if (!folders.contains(place.getParent())) {
       Files.createDirectories(place.getParent());
+      folders.add(place.getParent());
     }
     return place;
   }
