@@ -31,10 +31,11 @@ public final class MarkdownToHtml {
           .set(HtmlRenderer.GENERATE_HEADER_ID, false)
           .set(HtmlRenderer.SUPPRESSED_LINKS, "(?i)(?!(https?|mailto|tel):|[#/.]).*");
 
-  private static final Parser PARSER = Parser.builder(OPTIONS).build();
+  private static final Parser PARSER =
+      Parser.builder(OPTIONS).customInlineParserExtensionFactory(new OwnInlines.Factory()).build();
   private static final HtmlRenderer RENDERER =
       HtmlRenderer.builder(OPTIONS)
-          .nodeRendererFactory(options -> Anchors.renderer())
+          .nodeRendererFactory(options -> Anchor.renderer())
           .nodeRendererFactory(options -> Tables.renderer())
           .attributeProviderFactory(new ClassAttributes.Factory())
           .build();
