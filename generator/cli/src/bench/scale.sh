@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Checks many policies, whole process, against Hugo building the same texts as Markdown pages, in one run: time, policies per
-# second on one and on all cores, peak memory. Needs hugo (Debian package), GNU time and a built application: ./mvnw package
+# Many policies, whole process, against Hugo building the same texts as Markdown pages, in one run: checking them by all rules,
+# building their pages, and building again after one clause has changed. Times, policies per second, peak memory.
+# Needs hugo and time (Debian packages) and a built application: ./mvnw package
 # Usage: scale.sh [how many policies …]
 set -euo pipefail
 cd "$(dirname "$0")/../../../.."
@@ -8,6 +9,7 @@ cd "$(dirname "$0")/../../../.."
 command=$PWD/generator/cli/target/clausewright/bin/clausewright
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
+generator/cli/src/bench/archive.sh "$command"
 
 timed() { # sets seconds and megabytes of a command
   /usr/bin/time -f "%e %M" -o "$work/time" "$@" >"$work/out" 2>&1 || [ $? -eq 1 ]
@@ -15,24 +17,40 @@ timed() { # sets seconds and megabytes of a command
   megabytes=$((kilobytes / 1024))
 }
 
+times() { awk "BEGIN { printf \"%.2f\", $1 / $2 }"; }
 per_second() { awk "BEGIN { printf \"%.0f\", $1 / $2 }"; }
+line() { printf '  %-28s %7.2f s, %5d policies/s, %4d MB%s\n' "$1:" "$seconds" "$(per_second "$count" "$seconds")" "$megabytes" "${2:-}"; }
+
+pages() { # the simplest site: each text on a page with its contents, and a list of them
+  mkdir -p "$1/layouts/_default"
+  printf 'baseURL = "https://example.org/"\ntitle = "Policies"\n' >"$1/config.toml"
+  head='<!doctype html><html lang="en-GB"><head><title>{{ .Title }}</title></head><body>'
+  echo "$head<nav>{{ .TableOfContents }}</nav><main>{{ .Content }}</main></body></html>" >"$1/layouts/_default/single.html"
+  echo "$head<ul>{{ range .RegularPages }}<li><a href=\"{{ .RelPermalink }}\">{{ .Title }}</a></li>{{ end }}</ul></body></html>" >"$1/layouts/_default/list.html"
+}
 
 for count in "${@:-1000 10000}"; do
-  for n in $count; do
-    java generator/cli/src/bench/Corpus.java policies "$n" "$work/$n"
-    mkdir -p "$work/$n/pages/layouts/_default"
-    printf 'baseURL = "https://example.org/"\ntitle = "Policies"\n' >"$work/$n/pages/config.toml"
-    page='<!doctype html><html lang="en-GB"><head><title>{{ .Title }}</title></head><body><nav>{{ .TableOfContents }}</nav><main>{{ .Content }}</main></body></html>'
-    list='<!doctype html><html lang="en-GB"><head><title>{{ .Title }}</title></head><body><ul>{{ range .RegularPages }}<li><a href="{{ .RelPermalink }}">{{ .Title }}</a></li>{{ end }}</ul></body></html>'
-    echo "$page" >"$work/$n/pages/layouts/_default/single.html"
-    echo "$list" >"$work/$n/pages/layouts/_default/list.html"
-    echo "$n policies, $(du -sb "$work/$n/policies" | cut -f1) bytes of sources, $(du -sb "$work/$n/pages/content" | cut -f1) bytes of Markdown"
-    timed hugo --quiet --source "$work/$n/pages"
+  for count in $count; do
+    java generator/cli/src/bench/Corpus.java policies "$count" "$work/$count"
+    pages "$work/$count/pages"
+    policies=$work/$count/policies
+    site=(--out "$work/$count/site" --as-of 2026-11-21 --products policy --formats html)
+    echo "$count policies, $(du -sb "$policies" | cut -f1) bytes of sources, $(du -sb "$work/$count/pages/content" | cut -f1) bytes of Markdown"
+    timed hugo --quiet --source "$work/$count/pages"
     hugo=$seconds
-    echo "  hugo:               $seconds s, $megabytes MB"
-    timed "$command" check "$work/$n/policies" --as-of 2026-11-21 --severity error
-    echo "  check, all cores:   $seconds s = $(awk "BEGIN { printf \"%.1f\", $seconds / $hugo }") x hugo, $(per_second "$n" "$seconds") policies/s, $megabytes MB"
-    timed taskset -c 0 "$command" check "$work/$n/policies" --as-of 2026-11-21 --severity error
-    echo "  check, one core:    $seconds s, $(per_second "$n" "$seconds") policies/s, $megabytes MB"
+    line "hugo"
+    timed "$command" check "$policies" --as-of 2026-11-21
+    line "check" " = $(times "$seconds" "$hugo") x hugo; at most 1.5 x wanted"
+    timed taskset -c 0 "$command" check "$policies" --as-of 2026-11-21
+    line "check on one core"
+    timed "$command" build "$policies" "${site[@]}"
+    full=$seconds
+    line "build pages" " = $(times "$seconds" "$hugo") x hugo; at most 2 x wanted"
+    changed=$(find "$policies" -name '*social-media*.policy' | sort | tail -1)
+    sed -i '0,/ staff /s// all staff /' "$changed"
+    timed "$command" build "$policies" "${site[@]}"
+    line "build after one change" " = $(times "$seconds" "$hugo") x hugo, $(times "$seconds" "$full") x the whole build; at most 1 x and 0.1 x wanted"
+    tail -1 "$work/out"
+    rm -rf "${work:?}/$count"
   done
 done

@@ -13,13 +13,7 @@ texts=()
 for policy in weaver matlock-dales huxley reach2 creating-tomorrow; do
   texts+=("$PWD/generator/cli/src/test/resources/fidelity/$policy-social-media/published.txt")
 done
-"$command" --version >/dev/null
-
-# The first start prepares the class archive in the background.
-for _ in $(seq 30); do
-  ls "${CLAUSEWRIGHT_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/clausewright}" 2>/dev/null | grep -q making || break
-  sleep 1
-done
+generator/cli/src/bench/archive.sh "$command"
 
 one="pandoc -f markdown ${texts[2]} -o $work/one.html"
 five=""
@@ -30,7 +24,7 @@ hyperfine --warmup 3 --runs 20 --shell=none --ignore-failure --export-json "$wor
   "$one" \
   "$command check policies/huxley/social-media.policy" \
   "sh -c '$five'" \
-  "$command build policies --out $work/built --as-of 2026-11-21"
+  "$command build policies --anew --out $work/built --as-of 2026-11-21 --formats html,markdown,json,csv"
 
 python3 - "$work/times.json" <<'PYTHON'
 import json, sys

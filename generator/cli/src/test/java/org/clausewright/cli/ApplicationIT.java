@@ -1,5 +1,6 @@
 package org.clausewright.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -96,6 +98,84 @@ class ApplicationIT {
     assertEquals("", run.err());
     assertEquals(0, run.exitCode());
     assertTrue(Files.exists(site.resolve("index.html")));
+  }
+
+  /** Another Java, another place, language and time zone: the same bytes in every format. */
+  @Test
+  void sameBytesOnEveryJava() throws Exception {
+    Path here = folder.resolve("here");
+    Path there = Files.createDirectories(folder.resolve("over there")).resolve("site");
+    String[] build = {"build", POLICIES.toString(), "--anew", "--as-of", "2026-11-21", "--out"};
+    assertEquals(0, run(with(build, here.toString())).exitCode());
+    Map<String, String> surroundings =
+        Map.of(
+            "LC_ALL", "C",
+            "TZ", "Pacific/Kiritimati",
+            "CLAUSEWRIGHT_JAVA_OPTIONS", "-Duser.language=tr -Duser.region=TR");
+    for (Path java : otherJavas()) {
+      Map<String, String> environment = new HashMap<>(surroundings);
+      environment.put("JAVA_HOME", java.toString());
+      Run run = run("", environment, command, with(build, there.toString()));
+      assertEquals(new Run(0, run.out(), ""), run, java.toString());
+      for (String file : files(here)) {
+        assertArrayEquals(
+            Files.readAllBytes(here.resolve(file)),
+            Files.readAllBytes(there.resolve(file)),
+            java + " " + file);
+      }
+      assertEquals(files(here), files(there));
+    }
+  }
+
+  /** This Java, and all others that Debian knows of from 17 on. */
+  private static List<Path> otherJavas() throws IOException {
+    List<Path> javas = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"))));
+    Path installed = Path.of("/usr/lib/jvm");
+    if (Files.isDirectory(installed)) {
+      try (var folders = Files.list(installed)) {
+        folders
+            .filter(each -> Files.isExecutable(each.resolve("bin/java")))
+            .filter(each -> Files.isRegularFile(each.resolve("release")))
+            .filter(each -> each.getFileName().toString().matches(".*-(17|2[1-9])-.*"))
+            .sorted()
+            .forEach(javas::add);
+      }
+    }
+    return javas;
+  }
+
+  private static List<String> files(Path root) throws IOException {
+    try (var files = Files.walk(root)) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> root.relativize(file).toString())
+          .sorted()
+          .toList();
+    }
+  }
+
+  @Test
+  void verifyNamesWhatIsNotAsBuilt() throws Exception {
+    Path site = folder.resolve("verified");
+    run("build", POLICIES.toString(), "--out", site.toString(), "--as-of", "2026-11-21");
+    Run whole = run("verify", site.toString());
+    assertEquals(0, whole.exitCode());
+    assertTrue(whole.out().contains("all as built as of 2026-11-21"), whole.out());
+    Files.writeString(site.resolve("index.html"), "another");
+    Files.delete(site.resolve("comparison.csv"));
+    Files.writeString(site.resolve("letter.txt"), "");
+    Run changed = run("verify", site.toString());
+    assertEquals(1, changed.exitCode());
+    assertTrue(
+        changed
+            .out()
+            .startsWith("missing  comparison.csv\nchanged  index.html\nextra    letter.txt\n3 "),
+        changed.out());
+    Run none = run("verify", folder.toString());
+    assertEquals(2, none.exitCode());
+    assertTrue(none.err().contains("manifest.json"), none.err());
+    Files.writeString(site.resolve("manifest.json"), "[]");
+    assertEquals(1, run("verify", site.toString()).exitCode());
   }
 
   /** Ends builds at moments of all kinds; what is there before and after is a whole build. */

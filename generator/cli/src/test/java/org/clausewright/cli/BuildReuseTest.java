@@ -3,6 +3,9 @@ package org.clausewright.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -147,6 +150,20 @@ class BuildReuseTest {
     Manifest manifest = assertReadable();
     assertEquals(List.of(), Verification.differences(site, manifest));
     return outcome;
+  }
+
+  @Test
+  void manifestAndListKeepToTheirSchemas() throws IOException {
+    assertValid("schema/manifest-1.schema.json", "manifest.json");
+    assertValid("schema/policies-1.schema.json", "policies.json");
+  }
+
+  private void assertValid(String schema, String file) throws IOException {
+    var errors =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(Files.readString(site.resolve(schema)), InputFormat.JSON)
+            .validate(Files.readString(site.resolve(file)), InputFormat.JSON);
+    assertEquals(List.of(), errors, file);
   }
 
   private Manifest assertReadable() throws IOException {
