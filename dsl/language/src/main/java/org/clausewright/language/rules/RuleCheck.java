@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
-import java.util.stream.Stream;
 import org.clausewright.language.checking.Findings;
 import org.clausewright.language.linking.Identities;
 import org.clausewright.language.policy.Adoption;
@@ -59,11 +58,22 @@ public final class RuleCheck {
     }
     List<Acceptance> acceptances = Acceptance.of(definition);
     Set<Acceptance> used = new HashSet<>();
-    Stream<Rule> rules = Rules.all().stream().filter(rule -> isApplied(rule, wanted));
-    (together ? rules.parallel() : rules)
-        .map(this::findings)
-        .toList()
-        .forEach(found -> found.forEach(finding -> sort(finding, acceptances, used)));
+    List<Rule> rules = new ArrayList<>();
+    for (Rule rule : Rules.all()) {
+      if (isApplied(rule, wanted)) {
+        rules.add(rule);
+      }
+    }
+    if (together) {
+      rules.parallelStream()
+          .map(this::findings)
+          .toList()
+          .forEach(found -> found.forEach(finding -> sort(finding, acceptances, used)));
+    } else {
+      for (Rule rule : rules) {
+        findings(rule).forEach(finding -> sort(finding, acceptances, used));
+      }
+    }
     for (Acceptance acceptance : acceptances) {
       if (!used.contains(acceptance)) {
         idle(acceptance, wanted).ifPresent(finding -> problems.add(problem(finding)));
@@ -97,14 +107,14 @@ public final class RuleCheck {
   }
 
   private void sort(Finding finding, List<Acceptance> acceptances, Set<Acceptance> used) {
-    Optional<Acceptance> acceptance =
-        acceptances.stream().filter(each -> each.covers(finding)).findFirst();
-    if (acceptance.isPresent()) {
-      used.add(acceptance.get());
-      accepted.add(new Accepted(problem(finding), acceptance.get().reason()));
-    } else {
-      problems.add(problem(finding));
+    for (Acceptance acceptance : acceptances) {
+      if (acceptance.covers(finding)) {
+        used.add(acceptance);
+        accepted.add(new Accepted(problem(finding), acceptance.reason()));
+        return;
+      }
     }
+    problems.add(problem(finding));
   }
 
   private Finding tooLong() {
@@ -167,7 +177,7 @@ public final class RuleCheck {
     return draft.policy().id() + (object == null ? "" : "#" + ids.get(object));
   }
 
-  private static List<Element> elements(EObject definition) {
+  static List<Element> elements(EObject definition) {
     return definition instanceof PolicyDefinition policy
         ? policy.getElements()
         : ((Adoption) definition).getElements();

@@ -2,6 +2,7 @@ package org.clausewright.language.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A word of a text: letters and digits, also with apostrophes and hyphens inside.
@@ -10,9 +11,20 @@ import java.util.List;
  */
 public record Word(String text, String lower, int start, int end) {
 
+  /** The same object for the same word, which makes comparing words fast. */
+  private static final Remembered<String> LOWER =
+      new Remembered<>(word -> word.toLowerCase(Locale.ROOT).replace('’', '\'').intern());
+
+  private static final Search<List<Word>> WORDS = new Search<>(Word::divide);
+
+  /** The words of a text, in order. */
+  public static List<Word> of(Text text) {
+    return WORDS.in(text);
+  }
+
   /** The words of a text, in order. */
   public static List<Word> of(String text) {
-    return TextMemory.find(text, Word.class, Word::divide);
+    return WORDS.in(text);
   }
 
   private static List<Word> divide(String text) {
@@ -29,8 +41,7 @@ public record Word(String text, String lower, int start, int end) {
         at++;
       }
       String word = text.substring(start, at);
-      words.add(
-          new Word(word, word.toLowerCase(java.util.Locale.ROOT).replace('’', '\''), start, at));
+      words.add(new Word(word, LOWER.in(word), start, at));
     }
     return List.copyOf(words);
   }
@@ -43,6 +54,7 @@ public record Word(String text, String lower, int start, int end) {
 
   /** Whether it begins with a capital letter. */
   public boolean isCapitalised() {
-    return Character.isUpperCase(text.charAt(0));
+    char first = text.charAt(0);
+    return first < 128 ? first >= 'A' && first <= 'Z' : Character.isUpperCase(first);
   }
 }

@@ -24,8 +24,8 @@ import org.clausewright.model.organisation.Vocabulary;
  */
 final class RelatedDocuments {
 
-  private static final Pattern HEADING =
-      Pattern.compile(
+  private static final Matches HEADING =
+      new Matches(
           "\\b(?:related|associated|linked|connected|supporting|relevant|other)\\b[^.]{0,40}"
               + "\\b(?:polic(?:y|ies)|documents?|documentation|procedures?)\\b"
               + "|\\blinks? (?:to|with)\\b[^.]{0,40}\\b(?:polic(?:y|ies)|documents?|procedures?)\\b",
@@ -84,7 +84,7 @@ final class RelatedDocuments {
       Part part = passage.part();
       boolean heads =
           (part == Part.CELL || part == Part.LINE || part == Part.HEADING)
-              && Matches.any(HEADING, passage.words());
+              && HEADING.isIn(passage.text());
       documents.headed |= heads;
       if (part == Part.HEADING) {
         documents.heading(passage, heads);

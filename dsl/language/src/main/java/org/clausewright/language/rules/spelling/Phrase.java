@@ -6,16 +6,21 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
 import org.clausewright.language.rules.Remembered;
+import org.clausewright.language.rules.Search;
+import org.clausewright.language.rules.Text;
 import org.clausewright.language.rules.Word;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words that are looked for in policies.
  *
  * @param bases of its words, in lower case without possessive endings
+ * @param hashes the hash codes of the bases
  */
-record Phrase(String text, List<Word> words, List<String> bases) {
+record Phrase(String text, List<Word> words, List<String> bases, int[] hashes) {
+
+  private static final Search<int[]> HASHES = new Search<>(text -> hashes(bases(text)));
 
   /** Those with the most words first, so that a name is found before what is part of it. */
   private static final Comparator<Phrase> ORDER =
@@ -28,7 +33,21 @@ record Phrase(String text, List<Word> words, List<String> bases) {
   }
 
   private static Phrase read(String text) {
-    return new Phrase(text, Word.of(text), bases(text));
+    List<String> bases = bases(text);
+    return new Phrase(text, Word.of(text), bases, hashes(bases));
+  }
+
+  /** The hash codes of the words of a text in lower case, without possessive endings. */
+  static int[] hashes(Text text) {
+    return HASHES.in(text);
+  }
+
+  private static int[] hashes(List<String> bases) {
+    int[] hashes = new int[bases.size()];
+    for (int i = 0; i < hashes.length; i++) {
+      hashes[i] = bases.get(i).hashCode();
+    }
+    return hashes;
   }
 
   /** The words of a text in lower case, without possessive endings. */
@@ -44,31 +63,65 @@ record Phrase(String text, List<Word> words, List<String> bases) {
     return phrases.stream().sorted(ORDER).toList();
   }
 
-  /** Phrases by the first of their words: most of them are in no policy, and few words tell. */
+  /** Phrases by the longest of their words: most of them are in no policy, and that tells best. */
   static final class Index {
 
     private final List<Phrase> all;
-    private final Map<String, List<Phrase>> byFirst = new LinkedHashMap<>();
+    private final int[] tellings;
+    private final int[][] positions;
 
     Index(List<Phrase> all) {
-      this.all = all;
-      for (Phrase phrase : all) {
-        if (phrase.size() > 0) {
-          byFirst.computeIfAbsent(phrase.bases.get(0), first -> new ArrayList<>()).add(phrase);
+      Map<Integer, List<Integer>> byWord = new LinkedHashMap<>();
+      for (int i = 0; i < all.size(); i++) {
+        if (all.get(i).size() > 0) {
+          byWord.computeIfAbsent(all.get(i).telling(), word -> new ArrayList<>()).add(i);
         }
       }
+      this.all = List.copyOf(all);
+      this.tellings = byWord.keySet().stream().mapToInt(word -> word).toArray();
+      this.positions =
+          byWord.values().stream()
+              .map(each -> each.stream().mapToInt(i -> i).toArray())
+              .toArray(int[][]::new);
     }
 
     List<Phrase> all() {
       return all;
     }
 
-    void forEach(BiConsumer<String, List<Phrase>> action) {
-      byFirst.forEach(action);
+    /** The hash codes of their longest words, each once. */
+    int[] tellings() {
+      return tellings;
+    }
+
+    /** Where the phrases with each of these words are in the list. */
+    int[][] positions() {
+      return positions;
     }
   }
 
   int size() {
-    return words.size();
+    return hashes.length;
+  }
+
+  /** The hash code of its longest word. */
+  private int telling() {
+    int longest = 0;
+    for (int i = 1; i < hashes.length; i++) {
+      if (bases.get(i).length() > bases.get(longest).length()) {
+        longest = i;
+      }
+    }
+    return hashes[longest];
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Phrase phrase && phrase.text.equals(text);
+  }
+
+  @Override
+  public int hashCode() {
+    return text.hashCode();
   }
 }

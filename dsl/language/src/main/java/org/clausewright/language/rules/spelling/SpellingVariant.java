@@ -1,6 +1,7 @@
 package org.clausewright.language.rules.spelling;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -42,6 +43,8 @@ public final class SpellingVariant implements Rule {
         WordList.rows("american.tsv").stream()
             .map(row -> new American(Phrase.of(row.get(0)), row.get(1)))
             .toList();
+    static final Phrase.Index AMERICAN_WORDS =
+        new Phrase.Index(AMERICAN.stream().map(American::word).toList());
   }
 
   /** An American word and the British one. */
@@ -58,9 +61,12 @@ public final class SpellingVariant implements Rule {
       }
     }
     hyphens(concordance, done, report);
-    Endings.check(concordance, report);
+    Endings.check(draft, concordance, report);
     stops(draft, concordance, report);
-    Holder.AMERICAN.forEach(pair -> american(pair, concordance, report));
+    BitSet american = concordance.positions(Holder.AMERICAN_WORDS);
+    for (int i = american.nextSetBit(0); i >= 0; i = american.nextSetBit(i + 1)) {
+      american(Holder.AMERICAN.get(i), concordance, report);
+    }
   }
 
   /** The words of which the policy has one way to write them, in order. */
