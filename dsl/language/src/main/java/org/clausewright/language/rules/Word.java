@@ -8,8 +8,9 @@ import java.util.Locale;
  * A word of a text: letters and digits, also with apostrophes and hyphens inside.
  *
  * @param lower in lower case, with straight apostrophes
+ * @param isCapitalised whether it begins with a capital letter
  */
-public record Word(String text, String lower, int start, int end) {
+public record Word(String text, String lower, int start, int end, boolean isCapitalised) {
 
   /** The same object for the same word, which makes comparing words fast. */
   private static final Remembered<String> LOWER =
@@ -41,7 +42,7 @@ public record Word(String text, String lower, int start, int end) {
         at++;
       }
       String word = text.substring(start, at);
-      words.add(new Word(word, LOWER.in(word), start, at));
+      words.add(new Word(word, LOWER.in(word), start, at, Character.isUpperCase(word.charAt(0))));
     }
     return List.copyOf(words);
   }
@@ -50,11 +51,5 @@ public record Word(String text, String lower, int start, int end) {
     return "'’-".indexOf(text.charAt(at)) >= 0
         && at + 1 < text.length()
         && Character.isLetterOrDigit(text.charAt(at + 1));
-  }
-
-  /** Whether it begins with a capital letter. */
-  public boolean isCapitalised() {
-    char first = text.charAt(0);
-    return first < 128 ? first >= 'A' && first <= 'Z' : Character.isUpperCase(first);
   }
 }

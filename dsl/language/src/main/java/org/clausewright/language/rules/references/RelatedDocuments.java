@@ -57,12 +57,16 @@ final class RelatedDocuments {
   /** What the vocabulary calls the policy; empty if it does not know it. */
   private static String ownName(Draft draft) {
     String title = draft.policy().title();
-    for (Source source : draft.vocabulary().sources()) {
-      if (source.name().equalsIgnoreCase(title)) {
-        return source.name();
-      }
-    }
-    return "";
+    return draft
+        .glossary()
+        .derive(
+            List.of("name of the policy", title),
+            words ->
+                words.sources().stream()
+                    .map(Source::name)
+                    .filter(title::equalsIgnoreCase)
+                    .findFirst()
+                    .orElse(""));
   }
 
   private static List<Source> others(Vocabulary vocabulary, String own) {

@@ -17,9 +17,6 @@ final class Commas {
   private Commas() {}
 
   static void check(PrintedText text, Report report) {
-    if (text.words().indexOf(',') < 0) {
-      return;
-    }
     for (MatchResult found : TOO_MANY.in(text.text())) {
       String words = found.group().strip();
       int comma = found.start() + found.group().indexOf(',');

@@ -132,18 +132,18 @@ final class Concordance {
 
   /** Where in a list the phrases are whose words the policy may have. */
   BitSet positions(Phrase.Index index) {
-    BitSet possible = new BitSet();
-    int[] tellings = index.tellings();
-    for (int i = 0; i < tellings.length; i++) {
-      if (firsts[slot(tellings[i])] != 0) {
-        for (int position : index.positions()[i]) {
-          if (mayHave(index.all().get(position))) {
-            possible.set(position);
-          }
-        }
+    BitSet positions = new BitSet();
+    for (int first : firsts) {
+      if (first != 0) {
+        index.tell(hashes[first - 1], positions);
       }
     }
-    return possible;
+    for (int i = positions.nextSetBit(0); i >= 0; i = positions.nextSetBit(i + 1)) {
+      if (!mayHave(index.all().get(i))) {
+        positions.clear(i);
+      }
+    }
+    return positions;
   }
 
   List<Mention> find(String phrase) {

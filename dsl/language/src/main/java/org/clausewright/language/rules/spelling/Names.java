@@ -2,7 +2,6 @@ package org.clausewright.language.rules.spelling;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -82,7 +81,8 @@ final class Names {
    *
    * @param bases of their words
    */
-  private record Own(List<String> names, Phrase.Index phrases, Set<String> bases) {}
+  private record Own(
+      List<String> names, List<String> longestFirst, Phrase.Index phrases, Set<String> bases) {}
 
   private static Own organisation(Draft draft) {
     Organisation own = draft.policy().organisation();
@@ -98,13 +98,22 @@ final class Names {
               List<Phrase> phrases = Phrase.all(names);
               Set<String> bases = new HashSet<>();
               phrases.forEach(phrase -> bases.addAll(phrase.bases()));
-              return new Own(List.copyOf(names), new Phrase.Index(phrases), bases);
+              return new Own(
+                  List.copyOf(names),
+                  Phrase.longestFirst(phrases).stream().map(Phrase::text).toList(),
+                  new Phrase.Index(phrases),
+                  bases);
             });
   }
 
   /** Names of the organisation and of its members. */
   static List<String> ofOrganisation(Draft draft) {
     return organisation(draft).names;
+  }
+
+  /** These names with the most words first. */
+  static List<String> ofOrganisationLongestFirst(Draft draft) {
+    return organisation(draft).longestFirst;
   }
 
   /** The words of these names, in lower case without possessive endings. */
@@ -120,11 +129,6 @@ final class Names {
   private static void add(List<String> names, String name, List<String> aliases) {
     names.add(name);
     names.addAll(aliases);
-  }
-
-  /** The names of an organisation with the most words first. */
-  static List<String> longestFirst(Collection<String> names) {
-    return Phrase.longestFirst(Phrase.all(names)).stream().map(Phrase::text).toList();
   }
 
   /** Takes the words of a mention, unless a longer name has taken one of them. */

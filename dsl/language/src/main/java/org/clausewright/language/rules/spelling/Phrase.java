@@ -1,11 +1,9 @@
 package org.clausewright.language.rules.spelling;
 
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.clausewright.language.rules.Remembered;
 import org.clausewright.language.rules.Search;
 import org.clausewright.language.rules.Text;
@@ -67,36 +65,48 @@ record Phrase(String text, List<Word> words, List<String> bases, int[] hashes) {
   static final class Index {
 
     private final List<Phrase> all;
-    private final int[] tellings;
-    private final int[][] positions;
+
+    /** By places of a hash table: a hash code, and the first phrase that it tells, from 1. */
+    private final int[] words;
+
+    private final int[] firsts;
+
+    /** The next phrase that the same word tells, for each phrase; from 1. */
+    private final int[] nexts;
 
     Index(List<Phrase> all) {
-      Map<Integer, List<Integer>> byWord = new LinkedHashMap<>();
-      for (int i = 0; i < all.size(); i++) {
+      this.all = List.copyOf(all);
+      this.words = new int[Integer.highestOneBit(all.size() + 1) * 4];
+      this.firsts = new int[words.length];
+      this.nexts = new int[all.size()];
+      for (int i = 0; i < nexts.length; i++) {
         if (all.get(i).size() > 0) {
-          byWord.computeIfAbsent(all.get(i).telling(), word -> new ArrayList<>()).add(i);
+          int word = all.get(i).telling();
+          int slot = slot(word);
+          words[slot] = word;
+          nexts[i] = firsts[slot];
+          firsts[slot] = i + 1;
         }
       }
-      this.all = List.copyOf(all);
-      this.tellings = byWord.keySet().stream().mapToInt(word -> word).toArray();
-      this.positions =
-          byWord.values().stream()
-              .map(each -> each.stream().mapToInt(i -> i).toArray())
-              .toArray(int[][]::new);
+    }
+
+    private int slot(int word) {
+      int slot = (word ^ word >>> 15) & words.length - 1;
+      while (firsts[slot] != 0 && words[slot] != word) {
+        slot = slot + 1 & words.length - 1;
+      }
+      return slot;
     }
 
     List<Phrase> all() {
       return all;
     }
 
-    /** The hash codes of their longest words, each once. */
-    int[] tellings() {
-      return tellings;
-    }
-
-    /** Where the phrases with each of these words are in the list. */
-    int[][] positions() {
-      return positions;
+    /** Sets the positions in the list of the phrases that a word tells. */
+    void tell(int word, BitSet positions) {
+      for (int next = firsts[slot(word)]; next > 0; next = nexts[next - 1]) {
+        positions.set(next - 1);
+      }
     }
   }
 

@@ -2,12 +2,10 @@ package org.clausewright.language.rules.spelling;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.clausewright.language.rules.Draft;
 import org.clausewright.language.rules.Report;
 import org.clausewright.language.rules.Rule;
@@ -27,17 +25,14 @@ public final class SpellingVariant implements Rule {
         WordList.rows("variants.tsv").stream()
             .flatMap(family -> ENDINGS.stream().map(ending -> inflected(family, ending)))
             .toList();
-    static final Map<String, List<Integer>> FAMILIES = new HashMap<>();
     static final Phrase.Index WAYS =
-        new Phrase.Index(VARIANTS.stream().flatMap(List::stream).distinct().toList());
+        new Phrase.Index(VARIANTS.stream().flatMap(List::stream).toList());
 
-    static {
-      for (int i = 0; i < VARIANTS.size(); i++) {
-        for (Phrase way : VARIANTS.get(i)) {
-          FAMILIES.computeIfAbsent(way.text(), text -> new ArrayList<>()).add(i);
-        }
-      }
-    }
+    /** To which of the variants each way belongs. */
+    static final int[] FAMILIES =
+        IntStream.range(0, VARIANTS.size())
+            .flatMap(family -> VARIANTS.get(family).stream().mapToInt(way -> family))
+            .toArray();
 
     static final List<American> AMERICAN =
         WordList.rows("american.tsv").stream()
@@ -54,7 +49,10 @@ public final class SpellingVariant implements Rule {
   public void check(Draft draft, Report report) {
     Concordance concordance = Concordance.of(draft);
     Set<String> done = new HashSet<>();
-    for (int family : families(concordance)) {
+    BitSet families = families(concordance);
+    for (int family = families.nextSetBit(0);
+        family >= 0;
+        family = families.nextSetBit(family + 1)) {
       List<Phrase> ways = Holder.VARIANTS.get(family);
       if (compare(ways, concordance, report)) {
         ways.forEach(way -> done.add(way.text()));
@@ -70,10 +68,11 @@ public final class SpellingVariant implements Rule {
   }
 
   /** The words of which the policy has one way to write them, in order. */
-  private static Set<Integer> families(Concordance concordance) {
-    Set<Integer> families = new TreeSet<>();
-    for (Phrase way : concordance.possible(Holder.WAYS)) {
-      families.addAll(Holder.FAMILIES.getOrDefault(way.text(), List.of()));
+  private static BitSet families(Concordance concordance) {
+    BitSet families = new BitSet();
+    BitSet ways = concordance.positions(Holder.WAYS);
+    for (int i = ways.nextSetBit(0); i >= 0; i = ways.nextSetBit(i + 1)) {
+      families.set(Holder.FAMILIES[i]);
     }
     return families;
   }

@@ -34,7 +34,7 @@ public final class TitleVariant implements Rule {
 
   @Override
   public void check(Draft draft, Report report) {
-    List<String> organisation = Names.longestFirst(Names.ofOrganisation(draft));
+    List<String> organisation = Names.ofOrganisationLongestFirst(draft);
     String title = plain(draft.policy().title(), organisation);
     if (title.isEmpty()) {
       return;

@@ -81,7 +81,11 @@ record Repetition(Sentence first, Sentence second, double similarity) {
     List<Repetition> repetitions = new ArrayList<>();
     List<Sentence> sentences = sentences(draft);
     Map<List<String>, Sentence> known = new HashMap<>(2 * sentences.size());
-    Runs runs = new Runs();
+    int most = 0;
+    for (Sentence sentence : sentences) {
+      most += sentence.wording.runs.length;
+    }
+    Runs runs = new Runs(most);
     int[] shared = new int[sentences.size()];
     for (int number = 0; number < sentences.size(); number++) {
       Sentence sentence = sentences.get(number);

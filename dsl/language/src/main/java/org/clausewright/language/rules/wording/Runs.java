@@ -11,19 +11,30 @@ final class Runs {
 
   private static final int LENGTH = 3;
   private static final int MOST_HOLDERS = 40;
-  private static final int USUAL = 2_048;
 
   /** A hash table: the runs, the last holder of each, from 1, and how many there are. */
-  private long[] runs = new long[2 * USUAL];
+  private final long[] runs;
 
-  private int[] lasts = new int[2 * USUAL];
-  private int[] counts = new int[2 * USUAL];
+  private final int[] lasts;
+  private final byte[] counts;
 
   /** Of each holder, the sentence and the holder of the same run before it. */
-  private int[] sentences = new int[USUAL];
+  private final int[] sentences;
 
-  private int[] befores = new int[USUAL];
+  private final int[] befores;
   private int holders;
+
+  /**
+   * @param most how many runs are added at most
+   */
+  Runs(int most) {
+    int room = Integer.highestOneBit(most + 1) * 4;
+    this.runs = new long[room];
+    this.lasts = new int[room];
+    this.counts = new byte[room];
+    this.sentences = new int[most];
+    this.befores = new int[most];
+  }
 
   /** The runs of words of a sentence, each once. */
   static long[] of(List<String> words) {
@@ -63,11 +74,6 @@ final class Runs {
   }
 
   private void hold(int sentence, long run, int slot) {
-    if (holders == sentences.length) {
-      grow();
-      hold(sentence, run, slot(run));
-      return;
-    }
     sentences[holders] = sentence;
     befores[holders] = lasts[slot];
     runs[slot] = run;
@@ -81,24 +87,5 @@ final class Runs {
       slot = slot + 1 & runs.length - 1;
     }
     return slot;
-  }
-
-  private void grow() {
-    sentences = Arrays.copyOf(sentences, 2 * holders);
-    befores = Arrays.copyOf(befores, 2 * holders);
-    long[] oldRuns = runs;
-    int[] oldLasts = lasts;
-    int[] oldCounts = counts;
-    runs = new long[4 * holders];
-    lasts = new int[4 * holders];
-    counts = new int[4 * holders];
-    for (int old = 0; old < oldRuns.length; old++) {
-      if (oldLasts[old] != 0) {
-        int slot = slot(oldRuns[old]);
-        runs[slot] = oldRuns[old];
-        lasts[slot] = oldLasts[old];
-        counts[slot] = oldCounts[old];
-      }
-    }
   }
 }
