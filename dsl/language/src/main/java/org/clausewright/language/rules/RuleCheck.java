@@ -1,12 +1,15 @@
 package org.clausewright.language.rules;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
 import org.clausewright.language.checking.Findings;
 import org.clausewright.language.linking.Identities;
 import org.clausewright.language.policy.Adoption;
@@ -65,10 +68,9 @@ public final class RuleCheck {
       }
     }
     if (together) {
-      rules.parallelStream()
-          .map(this::findings)
-          .toList()
-          .forEach(found -> found.forEach(finding -> sort(finding, acceptances, used)));
+      for (List<Finding> found : findingsTogether(rules)) {
+        found.forEach(finding -> sort(finding, acceptances, used));
+      }
     } else {
       for (Rule rule : rules) {
         findings(rule).forEach(finding -> sort(finding, acceptances, used));
@@ -80,6 +82,21 @@ public final class RuleCheck {
       }
     }
     return this;
+  }
+
+  /** Each thread takes the next rule; the last ones of the list, about spelling, take longest. */
+  private List<List<Finding>> findingsTogether(List<Rule> rules) {
+    List<List<Finding>> found = new ArrayList<>(Collections.nCopies(rules.size(), List.of()));
+    AtomicInteger left = new AtomicInteger(rules.size());
+    IntStream.range(0, Runtime.getRuntime().availableProcessors())
+        .parallel()
+        .forEach(
+            thread -> {
+              for (int at = left.decrementAndGet(); at >= 0; at = left.decrementAndGet()) {
+                found.set(at, findings(rules.get(at)));
+              }
+            });
+    return found;
   }
 
   private boolean isApplied(Rule rule, BiPredicate<String, Severity> wanted) {

@@ -29,7 +29,7 @@ final class Renumbering {
 
   private final Draft draft;
   private final Written written;
-  private @Nullable Set<String> mentioned;
+  private volatile @Nullable Set<String> mentioned;
 
   /** What the rules of one policy share. */
   static Renumbering of(Draft draft) {
@@ -140,13 +140,16 @@ final class Renumbering {
   }
 
   private Set<String> mentioned() {
-    if (mentioned == null) {
-      mentioned = new HashSet<>();
+    Set<String> known = mentioned;
+    if (known == null) {
+      Set<String> labels = new HashSet<>();
       for (Passage passage : draft.passages()) {
-        passage.texts().forEach(text -> mentioned(text, mentioned));
+        passage.texts().forEach(text -> mentioned(text, labels));
       }
+      known = labels;
+      mentioned = known;
     }
-    return mentioned;
+    return known;
   }
 
   private static void mentioned(PrintedText text, Set<String> mentioned) {

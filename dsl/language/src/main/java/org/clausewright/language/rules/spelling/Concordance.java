@@ -3,11 +3,11 @@ package org.clausewright.language.rules.spelling;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.clausewright.language.rules.Draft;
 import org.clausewright.language.rules.Passage;
 import org.clausewright.language.rules.PrintedText;
@@ -41,7 +41,7 @@ final class Concordance {
   /** The next word of the same hash code, for each word; from 1. */
   private final int[] nexts;
 
-  private final Map<Phrase, List<Mention>> found = new IdentityHashMap<>();
+  private final Map<Phrase, List<Mention>> found = new ConcurrentHashMap<>();
 
   private Concordance(Draft draft) {
     this.passages = draft.passages();
