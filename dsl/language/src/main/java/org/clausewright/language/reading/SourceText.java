@@ -2,7 +2,6 @@ package org.clausewright.language.reading;
 
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /** The text of a source file, which knows its lines. */
 public final class SourceText {
@@ -48,19 +47,25 @@ public final class SourceText {
 
   /** A line of the text, from 1, without its end; empty if there is none. */
   public String line(int number) {
-    String line = text.substring(start(number), start(number + 1));
-    return line.replaceAll("[\\r\\n]+$", "");
+    int start = start(number);
+    int end = start(number + 1);
+    while (end > start && "\r\n".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return text.substring(start, end);
   }
 
   private int[] lineStarts() {
     if (lineStarts.length == 0) {
-      lineStarts =
-          IntStream.concat(
-                  IntStream.of(0),
-                  IntStream.range(0, text.length())
-                      .filter(at -> text.charAt(at) == '\n')
-                      .map(at -> at + 1))
-              .toArray();
+      int[] starts = new int[1 + text.length() / 40];
+      int count = 1;
+      for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+        if (count == starts.length) {
+          starts = Arrays.copyOf(starts, 2 * count);
+        }
+        starts[count++] = at + 1;
+      }
+      lineStarts = Arrays.copyOf(starts, count);
     }
     return lineStarts;
   }

@@ -2,8 +2,10 @@ package org.clausewright.language.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.clausewright.language.policy.Clause;
+import org.clausewright.language.policy.Norm;
+import org.clausewright.language.policy.Section;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
@@ -19,15 +21,31 @@ record Acceptance(String code, String reason, Place place, Place scope) {
   /** All acceptances of a policy; those with the narrowest scope first. */
   static List<Acceptance> of(EObject definition) {
     List<Acceptance> found = new ArrayList<>();
-    for (var each :
-        EcoreUtil2.getAllContentsOfType(
-            definition, org.clausewright.language.policy.Acceptance.class)) {
-      found.add(
-          new Acceptance(
-              each.getCode(), each.getReason(), placeOf(each), placeOf(each.eContainer())));
-    }
+    collect(RuleCheck.elements(definition), found);
     found.sort((a, b) -> Integer.compare(a.scope.length(), b.scope.length()));
     return found;
+  }
+
+  /** Goes to where the language has them: beside sections and clauses, and among annotations. */
+  private static void collect(List<? extends EObject> elements, List<Acceptance> found) {
+    for (EObject element : elements) {
+      if (element instanceof org.clausewright.language.policy.Acceptance acceptance) {
+        found.add(of(acceptance));
+      } else if (element instanceof Section section) {
+        collect(section.getElements(), found);
+      } else if (element instanceof Clause clause) {
+        collect(clause.getAnnotations(), found);
+        collect(clause.getNorms(), found);
+      } else if (element instanceof Norm norm) {
+        collect(norm.getAnnotations(), found);
+        collect(norm.getItems(), found);
+      }
+    }
+  }
+
+  private static Acceptance of(org.clausewright.language.policy.Acceptance written) {
+    return new Acceptance(
+        written.getCode(), written.getReason(), placeOf(written), placeOf(written.eContainer()));
   }
 
   boolean covers(Finding finding) {

@@ -1,22 +1,19 @@
 package org.clausewright.language.rules;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The codes of rules, by their classes. */
 final class Codes {
 
-  private static final ClassValue<String> CODES =
-      new ClassValue<>() {
-        @Override
-        protected String computeValue(Class<?> rule) {
-          return kebab(rule.getSimpleName());
-        }
-      };
+  private static final Map<Class<?>, String> CODES = new ConcurrentHashMap<>();
 
   private Codes() {}
 
   static String of(Class<? extends Rule> rule) {
-    return CODES.get(rule);
+    String known = CODES.get(rule);
+    return known == null ? CODES.computeIfAbsent(rule, each -> kebab(each.getSimpleName())) : known;
   }
 
   private static String kebab(String name) {

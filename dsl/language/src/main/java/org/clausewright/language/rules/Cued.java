@@ -16,9 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Cued {
 
+  private static final Search<Set<String>> PARTS = new Search<>(Cued::parts);
+
   private final String[] cues;
   private final String regex;
   private final int flags;
+  private final Search<List<MatchResult>> matches = new Search<>(this::search);
   private volatile @Nullable Pattern pattern;
 
   /**
@@ -33,18 +36,18 @@ public final class Cued {
   }
 
   /** All that it finds in a text. */
-  public List<MatchResult> in(String text) {
-    return TextMemory.find(text, this, this::search);
+  public List<MatchResult> in(Text text) {
+    return matches.in(text);
   }
 
   /** The first that it finds in a text. */
-  public Optional<MatchResult> first(String text) {
+  public Optional<MatchResult> first(Text text) {
     List<MatchResult> found = in(text);
     return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0));
   }
 
   /** Whether it finds something in a text. */
-  public boolean isIn(String text) {
+  public boolean isIn(Text text) {
     return !in(text).isEmpty();
   }
 
@@ -61,7 +64,7 @@ public final class Cued {
   }
 
   private boolean hasCue(String text) {
-    Set<String> parts = TextMemory.find(text, Cued.class, Cued::parts);
+    Set<String> parts = PARTS.in(text);
     for (String cue : cues) {
       if (parts.contains(cue)) {
         return true;

@@ -1,6 +1,7 @@
 package org.clausewright.language.rules;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.clausewright.model.organisation.Vocabulary;
 import org.clausewright.model.prose.Prose;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
@@ -36,10 +38,13 @@ public final class Draft {
   private final Settings settings;
   private final Optional<LocalDate> asOf;
   private final EObject definition;
+  private final Resource resource;
+  private final boolean alone;
+  private final Outline own;
   private final Origins origins;
   private final Map<Prose, PrintedText> texts = new IdentityHashMap<>();
   private final List<Passage> passages;
-  private final List<Passage> running;
+  private final List<Passage> running = new ArrayList<>();
   private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
 
   /**
@@ -59,10 +64,17 @@ public final class Draft {
     this.settings = settings;
     this.asOf = asOf;
     this.definition = definition;
+    this.resource = definition.eResource();
     this.origins = origins;
+    this.alone = policy.adopted().isEmpty();
+    this.own = Outline.of(policy.body(), this::isOwn);
     this.passages = new Passages(this).of(policy.body());
-    passages.forEach(passage -> passage.texts().forEach(text -> texts.put(text.prose(), text)));
-    this.running = passages.stream().filter(passage -> passage.part().isText()).toList();
+    for (Passage passage : passages) {
+      passage.texts().forEach(text -> texts.put(text.prose(), text));
+      if (passage.part().isText()) {
+        running.add(passage);
+      }
+    }
   }
 
   public Policy policy() {
@@ -117,31 +129,42 @@ public final class Draft {
   }
 
   public List<Section> sections() {
-    return derive(Sections.class, Draft::ownSections).all();
+    return own.sections();
   }
 
   public List<Table> tables() {
-    return policy
-        .blocks()
-        .filter(Table.class::isInstance)
-        .map(Table.class::cast)
-        .filter(this::isOwn)
-        .toList();
+    return own.tables();
   }
 
   /** The clauses outside lists. */
   public List<Clause> clauses() {
-    return derive(Clauses.class, Draft::ownClauses).all();
+    return own.clauses();
   }
 
   /** All norms, a lead-in before its items. */
   public List<Policy.Placed> norms() {
-    return derive(Norms.class, Draft::ownNorms).all();
+    return own.norms();
+  }
+
+  /** All norms, and those that an adoption takes over. */
+  public List<Policy.Placed> allNorms() {
+    return derive(Outline.class, draft -> Outline.of(draft.policy.body(), any -> true)).norms();
   }
 
   /** The words of a norm, without its items. */
   public PrintedText text(Norm norm) {
     return text(norm.text()).orElseThrow();
+  }
+
+  /** The words of a norm, also of one that an adoption takes over. */
+  public Text words(Norm norm) {
+    PrintedText known = texts.get(norm.text());
+    return known == null ? Text.of(norm.text().words()) : known.text();
+  }
+
+  /** The words of a norm with the words that it completes. */
+  public Text fullWords(Norm norm) {
+    return norm.leadIn().isEmpty() ? words(norm) : Text.of(norm.fullWords());
   }
 
   Optional<PrintedText> text(Prose prose) {
@@ -150,18 +173,12 @@ public final class Draft {
   }
 
   private Optional<PrintedText> read(Prose prose) {
-    return origins
-        .of(prose)
-        .filter(source -> source.eResource() == definition.eResource())
-        .map(org.clausewright.language.policy.Prose.class::cast)
-        .map(source -> new PrintedText(prose, source));
+    return origin(prose)
+        .map(source -> new PrintedText(prose, (org.clausewright.language.policy.Prose) source));
   }
 
   boolean isOwn(Object mapped) {
-    return origins
-        .of(mapped)
-        .filter(source -> source.eResource() == definition.eResource())
-        .isPresent();
+    return origin(mapped).isPresent();
   }
 
   /** The policy's name where it is defined: the place of what is missing from it. */
@@ -215,31 +232,6 @@ public final class Draft {
     return new Header(place(draft.definition, title));
   }
 
-  private record Norms(List<Policy.Placed> all) {}
-
-  private static Norms ownNorms(Draft draft) {
-    return new Norms(draft.policy.norms().filter(placed -> draft.isOwn(placed.norm())).toList());
-  }
-
-  private record Clauses(List<Clause> all) {}
-
-  private static Clauses ownClauses(Draft draft) {
-    return new Clauses(draft.policy.clauses().filter(draft::isOwn).toList());
-  }
-
-  private record Sections(List<Section> all) {}
-
-  private static Sections ownSections(Draft draft) {
-    return new Sections(
-        draft
-            .policy
-            .blocks()
-            .filter(Section.class::isInstance)
-            .map(Section.class::cast)
-            .filter(draft::isOwn)
-            .toList());
-  }
-
   private record Source(String text) {}
 
   private static Source whole(Draft draft) {
@@ -257,7 +249,9 @@ public final class Draft {
   }
 
   private Optional<EObject> origin(Object mapped) {
-    return origins.of(mapped).filter(source -> source.eResource() == definition.eResource());
+    Optional<EObject> source = origins.of(mapped);
+    boolean here = source.isPresent() && (alone || source.get().eResource() == resource);
+    return here ? source : Optional.empty();
   }
 
   private static Place place(

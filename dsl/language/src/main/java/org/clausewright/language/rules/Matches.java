@@ -6,31 +6,45 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Where a pattern matches in a text: searched once for each text, then remembered. */
+/** Where a pattern matches in texts. It is a constant of a rule: what it finds is remembered. */
 public final class Matches {
 
   /** More in one paragraph are no slips, and nobody would read them all. */
   private static final int MOST = 50;
 
-  private Matches() {}
+  private final Pattern pattern;
+  private final Search<List<MatchResult>> first;
 
-  /** The first matches of a constant pattern in the words of a paragraph. */
-  public static List<MatchResult> of(Pattern pattern, String words) {
-    return TextMemory.find(words, pattern, text -> search(pattern, text, MOST));
+  public Matches(String regex, int flags) {
+    this.pattern = Pattern.compile(regex, flags);
+    this.first = new Search<>(words -> search(pattern, words));
   }
 
-  /** All matches of a constant pattern, also in text where nobody expects so many. */
-  public static List<MatchResult> all(Pattern pattern, String words) {
-    List<MatchResult> first = of(pattern, words);
-    return first.size() < MOST ? first : search(pattern, words, Integer.MAX_VALUE);
+  public Matches(String regex) {
+    this(regex, 0);
   }
 
-  /** Whether a constant pattern matches anywhere in the words of a paragraph. */
-  public static boolean any(Pattern pattern, String words) {
-    return !of(pattern, words).isEmpty();
+  public Pattern pattern() {
+    return pattern;
   }
 
-  /** The first matches in a text that need not be remembered. */
+  /** The first matches in a text. */
+  public List<MatchResult> in(Text text) {
+    return first.in(text);
+  }
+
+  /** All matches in a text, also where nobody expects so many. */
+  public List<MatchResult> all(Text text) {
+    List<MatchResult> few = first.in(text);
+    return few.size() < MOST ? few : search(pattern, text.words(), Integer.MAX_VALUE);
+  }
+
+  /** Whether it matches anywhere in a text. */
+  public boolean isIn(Text text) {
+    return !first.in(text).isEmpty();
+  }
+
+  /** The first matches of a pattern in words that need not be remembered. */
   public static List<MatchResult> search(Pattern pattern, String words) {
     return search(pattern, words, MOST);
   }

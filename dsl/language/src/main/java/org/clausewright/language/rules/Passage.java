@@ -53,18 +53,29 @@ public final class Passage {
       List<Norm> leadIns,
       boolean first) {}
 
+  private static final Search<List<Span>> SENTENCES = new Search<>(Sentences::of);
+
+  private final int index;
   private final Part part;
   private final Context context;
   private final List<PrintedText> texts;
-  private final String words;
+  private final Text text;
   private @Nullable List<Word> tokens;
-  private @Nullable List<Span> sentences;
 
-  Passage(Part part, Context context, List<PrintedText> texts) {
+  Passage(int index, Part part, Context context, List<PrintedText> texts) {
+    this.index = index;
     this.part = part;
     this.context = context;
     this.texts = List.copyOf(texts);
-    this.words = texts.stream().map(PrintedText::words).collect(Collectors.joining(" "));
+    this.text =
+        texts.size() == 1
+            ? texts.get(0).text()
+            : Text.of(texts.stream().map(PrintedText::words).collect(Collectors.joining(" ")));
+  }
+
+  /** How many passages of the policy are before it. */
+  public int index() {
+    return index;
   }
 
   public Part part() {
@@ -77,7 +88,12 @@ public final class Passage {
 
   /** The words, white space folded to single spaces. */
   public String words() {
-    return words;
+    return text.words();
+  }
+
+  /** The words, in which what was found is remembered. */
+  public Text text() {
+    return text;
   }
 
   /** The texts that it is made of: those of its norms, or the one that it is. */
@@ -87,23 +103,22 @@ public final class Passage {
 
   /** The single words. */
   public List<Word> tokens() {
-    if (tokens == null) {
-      tokens = Word.of(words);
+    List<Word> known = tokens;
+    if (known == null) {
+      known = Word.of(text);
+      tokens = known;
     }
-    return tokens;
+    return known;
   }
 
   /** The sentences, with their punctuation. */
   public List<Span> sentences() {
-    if (sentences == null) {
-      sentences = sentences(words);
-    }
-    return sentences;
+    return SENTENCES.in(text);
   }
 
   /** The sentences of the words of a paragraph. */
   public static List<Span> sentences(String words) {
-    return TextMemory.find(words, Span.class, Sentences::of);
+    return SENTENCES.in(words);
   }
 
   /** The label printed before it, if one is. */
@@ -144,6 +159,6 @@ public final class Passage {
 
   /** Where its words end, before the quotation mark. */
   public Place end() {
-    return place(words.length() - 1, words.length()).after();
+    return place(words().length() - 1, words().length()).after();
   }
 }

@@ -91,10 +91,15 @@ final class Passages {
 
   private void norms(
       Part part, Clause clause, List<Norm> leadIns, List<Norm> norms, boolean first) {
-    add(
-        part,
-        context(clause, leadIns, List.copyOf(norms), first),
-        norms.stream().map(Norm::text).toList());
+    add(part, context(clause, leadIns, List.copyOf(norms), first), texts(norms));
+  }
+
+  private static List<Prose> texts(List<Norm> norms) {
+    List<Prose> texts = new ArrayList<>(norms.size());
+    for (Norm norm : norms) {
+      texts.add(norm.text());
+    }
+    return texts;
   }
 
   private Context context(Clause clause, List<Norm> leadIns, List<Norm> norms, boolean first) {
@@ -110,9 +115,12 @@ final class Passages {
   }
 
   private void add(Part part, Context context, List<Prose> prose) {
-    List<PrintedText> texts = prose.stream().flatMap(each -> draft.text(each).stream()).toList();
+    List<PrintedText> texts = new ArrayList<>(prose.size());
+    for (Prose each : prose) {
+      draft.text(each).ifPresent(texts::add);
+    }
     if (!texts.isEmpty()) {
-      passages.add(new Passage(part, context, texts));
+      passages.add(new Passage(passages.size(), part, context, texts));
     }
   }
 }

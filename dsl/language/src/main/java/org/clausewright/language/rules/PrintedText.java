@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PrintedText {
 
+  private final Text text;
   private final String words;
   private final Prose prose;
   private final org.clausewright.language.policy.Prose source;
@@ -28,7 +29,8 @@ public final class PrintedText {
   private record Alignment(int[] starts, int[] ends) {}
 
   PrintedText(Prose prose, org.clausewright.language.policy.Prose source) {
-    this.words = TextMemory.remembered(prose.words());
+    this.text = Text.of(prose.words());
+    this.words = text.words();
     this.prose = prose;
     this.source = source;
   }
@@ -36,6 +38,11 @@ public final class PrintedText {
   /** The words, white space folded to single spaces. */
   public String words() {
     return words;
+  }
+
+  /** The words, in which what was found is remembered. */
+  public Text text() {
+    return text;
   }
 
   public Prose prose() {

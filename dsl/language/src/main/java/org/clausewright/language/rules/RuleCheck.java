@@ -1,13 +1,15 @@
 package org.clausewright.language.rules;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiPredicate;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.clausewright.language.checking.Findings;
 import org.clausewright.language.linking.Identities;
 import org.clausewright.language.policy.Adoption;
@@ -59,17 +61,42 @@ public final class RuleCheck {
     }
     List<Acceptance> acceptances = Acceptance.of(definition);
     Set<Acceptance> used = new HashSet<>();
-    Stream<Rule> rules = Rules.all().stream().filter(rule -> isApplied(rule, wanted));
-    (together ? rules.parallel() : rules)
-        .map(this::findings)
-        .toList()
-        .forEach(found -> found.forEach(finding -> sort(finding, acceptances, used)));
+    List<Rule> rules = new ArrayList<>();
+    for (Rule rule : Rules.all()) {
+      if (isApplied(rule, wanted)) {
+        rules.add(rule);
+      }
+    }
+    if (together) {
+      for (List<Finding> found : findingsTogether(rules)) {
+        found.forEach(finding -> sort(finding, acceptances, used));
+      }
+    } else {
+      for (Rule rule : rules) {
+        findings(rule).forEach(finding -> sort(finding, acceptances, used));
+      }
+    }
     for (Acceptance acceptance : acceptances) {
       if (!used.contains(acceptance)) {
         idle(acceptance, wanted).ifPresent(finding -> problems.add(problem(finding)));
       }
     }
     return this;
+  }
+
+  /** Each thread takes the next rule; the last ones of the list, about spelling, take longest. */
+  private List<List<Finding>> findingsTogether(List<Rule> rules) {
+    List<List<Finding>> found = new ArrayList<>(Collections.nCopies(rules.size(), List.of()));
+    AtomicInteger left = new AtomicInteger(rules.size());
+    IntStream.range(0, Runtime.getRuntime().availableProcessors())
+        .parallel()
+        .forEach(
+            thread -> {
+              for (int at = left.decrementAndGet(); at >= 0; at = left.decrementAndGet()) {
+                found.set(at, findings(rules.get(at)));
+              }
+            });
+    return found;
   }
 
   private boolean isApplied(Rule rule, BiPredicate<String, Severity> wanted) {
@@ -97,14 +124,14 @@ public final class RuleCheck {
   }
 
   private void sort(Finding finding, List<Acceptance> acceptances, Set<Acceptance> used) {
-    Optional<Acceptance> acceptance =
-        acceptances.stream().filter(each -> each.covers(finding)).findFirst();
-    if (acceptance.isPresent()) {
-      used.add(acceptance.get());
-      accepted.add(new Accepted(problem(finding), acceptance.get().reason()));
-    } else {
-      problems.add(problem(finding));
+    for (Acceptance acceptance : acceptances) {
+      if (acceptance.covers(finding)) {
+        used.add(acceptance);
+        accepted.add(new Accepted(problem(finding), acceptance.reason()));
+        return;
+      }
     }
+    problems.add(problem(finding));
   }
 
   private Finding tooLong() {
@@ -167,7 +194,7 @@ public final class RuleCheck {
     return draft.policy().id() + (object == null ? "" : "#" + ids.get(object));
   }
 
-  private static List<Element> elements(EObject definition) {
+  static List<Element> elements(EObject definition) {
     return definition instanceof PolicyDefinition policy
         ? policy.getElements()
         : ((Adoption) definition).getElements();

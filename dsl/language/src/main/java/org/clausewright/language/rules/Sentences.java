@@ -33,7 +33,7 @@ final class Sentences {
     if (start < text.length()) {
       sentences.add(new Span(start, text.length()));
     }
-    return sentences;
+    return List.copyOf(sentences);
   }
 
   private static boolean startsSentence(String text, int at) {

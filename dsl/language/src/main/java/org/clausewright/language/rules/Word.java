@@ -2,17 +2,30 @@ package org.clausewright.language.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A word of a text: letters and digits, also with apostrophes and hyphens inside.
  *
  * @param lower in lower case, with straight apostrophes
+ * @param isCapitalised whether it begins with a capital letter
  */
-public record Word(String text, String lower, int start, int end) {
+public record Word(String text, String lower, int start, int end, boolean isCapitalised) {
+
+  /** The same object for the same word, which makes comparing words fast. */
+  private static final Remembered<String> LOWER =
+      new Remembered<>(word -> word.toLowerCase(Locale.ROOT).replace('’', '\'').intern());
+
+  private static final Search<List<Word>> WORDS = new Search<>(Word::divide);
+
+  /** The words of a text, in order. */
+  public static List<Word> of(Text text) {
+    return WORDS.in(text);
+  }
 
   /** The words of a text, in order. */
   public static List<Word> of(String text) {
-    return TextMemory.find(text, Word.class, Word::divide);
+    return WORDS.in(text);
   }
 
   private static List<Word> divide(String text) {
@@ -29,8 +42,7 @@ public record Word(String text, String lower, int start, int end) {
         at++;
       }
       String word = text.substring(start, at);
-      words.add(
-          new Word(word, word.toLowerCase(java.util.Locale.ROOT).replace('’', '\''), start, at));
+      words.add(new Word(word, LOWER.in(word), start, at, Character.isUpperCase(word.charAt(0))));
     }
     return List.copyOf(words);
   }
@@ -39,10 +51,5 @@ public record Word(String text, String lower, int start, int end) {
     return "'’-".indexOf(text.charAt(at)) >= 0
         && at + 1 < text.length()
         && Character.isLetterOrDigit(text.charAt(at + 1));
-  }
-
-  /** Whether it begins with a capital letter. */
-  public boolean isCapitalised() {
-    return Character.isUpperCase(text.charAt(0));
   }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.clausewright.language.rules.Matches;
-import org.clausewright.language.rules.TextMemory;
+import org.clausewright.language.rules.Search;
 import org.jspecify.annotations.Nullable;
 
 /** A way in which dates, answers, numbers and ranges are written in the cells of a table. */
@@ -35,6 +35,8 @@ enum CellFormat {
   RANGE_DASH(Kind.RANGE, "^\\d+–\\d+$"),
   RANGE_SPACED_DASH(Kind.RANGE, "^\\d+ – \\d+$"),
   RANGE_WORD(Kind.RANGE, "^\\d+ to \\d+$");
+
+  private static final Search<List<Written>> FORMATS = new Search<>(CellFormat::search);
 
   /** What is compared with one another. */
   enum Kind {
@@ -77,7 +79,7 @@ enum CellFormat {
 
   /** What is written in a known format in a cell. */
   static List<Written> in(String words) {
-    return TextMemory.find(words, CellFormat.class, CellFormat::search);
+    return FORMATS.in(words);
   }
 
   private static List<Written> search(String words) {

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 import org.clausewright.language.rules.Passage;
 import org.clausewright.language.rules.Place;
 import org.clausewright.language.rules.Report;
-import org.clausewright.language.rules.TextMemory;
+import org.clausewright.language.rules.Search;
+import org.clausewright.language.rules.Text;
 import org.clausewright.model.problem.Fix;
 
 /**
@@ -16,6 +17,8 @@ import org.clausewright.model.problem.Fix;
  * @param start where what ends it begins: the mark, or the end of the words
  */
 record Ending(Mark mark, Optional<String> conjunction, int start) {
+
+  private static final Search<Ending> ENDINGS = new Search<>(Ending::find);
 
   /** What stands after the last word; first what a list in doubt is to end with. */
   enum Mark {
@@ -46,8 +49,8 @@ record Ending(Mark mark, Optional<String> conjunction, int start) {
   private static final Pattern CONJUNCTION = Pattern.compile("(?i)[ ;,](and/or|and|or)[;,:]?$");
   private static final String CLOSERS = ")]\"'”’»";
 
-  static Ending of(String words) {
-    return TextMemory.find(words, Ending.class, Ending::find);
+  static Ending of(Text words) {
+    return ENDINGS.in(words);
   }
 
   private static Ending find(String words) {

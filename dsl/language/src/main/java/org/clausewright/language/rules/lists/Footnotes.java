@@ -11,13 +11,16 @@ import org.clausewright.language.rules.Draft;
 import org.clausewright.language.rules.Matches;
 import org.clausewright.language.rules.Passage;
 import org.clausewright.language.rules.Report;
-import org.clausewright.language.rules.TextMemory;
+import org.clausewright.language.rules.Search;
+import org.clausewright.language.rules.Text;
 
 /** Marks of footnotes, and whether the footnotes are there. */
 final class Footnotes {
 
-  private static final Pattern FOOTNOTE =
-      Pattern.compile(
+  private static final Search<List<MatchResult>> FOUND = new Search<>(Footnotes::marks);
+
+  private static final Matches FOOTNOTE =
+      new Matches(
           "(?<=[\\p{L}.,;)])([¹²³⁴⁵⁶⁷⁸⁹†‡*])(?=[ .,;]|$)|(?<=[\\p{L}.,;)])(\\[\\d{1,2}\\])");
   private static final Pattern NOTE = Pattern.compile("^(?:[¹²³⁴⁵⁶⁷⁸⁹†‡*]|\\[\\d{1,2}\\])");
   private static final String MARKS = "¹²³⁴⁵⁶⁷⁸⁹†‡*[";
@@ -29,7 +32,7 @@ final class Footnotes {
   static void check(Draft draft, Report report) {
     Set<String> notes = null;
     for (Passage passage : draft.passages()) {
-      for (MatchResult mark : TextMemory.find(passage.words(), Footnotes.class, Footnotes::marks)) {
+      for (MatchResult mark : FOUND.in(passage)) {
         notes = notes == null ? notes(draft) : notes;
         if (!notes.contains(mark.group()) && !isUnit(passage.words(), mark.start())) {
           report.add(
@@ -45,7 +48,7 @@ final class Footnotes {
   private static List<MatchResult> marks(String words) {
     for (int at = 1; at < words.length(); at++) {
       if (MARKS.indexOf(words.charAt(at)) >= 0) {
-        return Matches.of(FOOTNOTE, words);
+        return FOOTNOTE.in(Text.of(words));
       }
     }
     return List.of();

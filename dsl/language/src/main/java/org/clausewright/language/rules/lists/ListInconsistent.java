@@ -9,7 +9,8 @@ import org.clausewright.language.rules.Draft;
 import org.clausewright.language.rules.Passage;
 import org.clausewright.language.rules.Report;
 import org.clausewright.language.rules.Rule;
-import org.clausewright.language.rules.TextMemory;
+import org.clausewright.language.rules.Search;
+import org.clausewright.language.rules.Text;
 import org.clausewright.language.rules.lists.Ending.Mark;
 import org.clausewright.language.rules.lists.Listing.Item;
 import org.clausewright.model.problem.Edit;
@@ -17,6 +18,8 @@ import org.clausewright.model.problem.Fix;
 
 /** The items of one list begin or end in different ways. */
 public final class ListInconsistent implements Rule {
+
+  private static final Search<Boolean> COMPARABLE = new Search<>(ListInconsistent::isComparable);
 
   private static final Pattern OTHER_ENDS =
       Pattern.compile("[?!…]$|\\b(?:etc|Ltd|Inc|a\\.m|p\\.m)\\.$");
@@ -58,18 +61,14 @@ public final class ListInconsistent implements Rule {
 
   /** Items that end with a list, an address, a question or “etc.” follow other rules. */
   private static boolean isComparable(Item item) {
-    return item.last()
-        .map(Passage::words)
-        .filter(
-            words -> TextMemory.find(words, ListInconsistent.class, ListInconsistent::isComparable))
-        .isPresent();
+    return item.last().filter(COMPARABLE::in).isPresent();
   }
 
   private static boolean isComparable(String words) {
     return !words.isBlank()
         && !Ending.isAddress(words)
         && !OTHER_ENDS.matcher(tail(words)).find()
-        && Ending.of(words).mark() != Mark.COLON;
+        && Ending.of(Text.of(words)).mark() != Mark.COLON;
   }
 
   private static String tail(String words) {

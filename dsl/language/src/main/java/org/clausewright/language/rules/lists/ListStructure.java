@@ -38,7 +38,7 @@ public final class ListStructure implements Rule {
     if (list.norm().isEmpty() || words.isEmpty() || "–—-?".indexOf(last(words)) >= 0) {
       return;
     }
-    Ending ending = Ending.of(words);
+    Ending ending = Ending.of(leadIn.text());
     boolean ownSentences = ending.mark() == Mark.FULL_STOP && mostlySentences(list);
     if (ending.mark() != Mark.COLON && !ownSentences) {
       report.add(

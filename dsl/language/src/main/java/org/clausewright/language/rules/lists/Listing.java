@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.clausewright.language.rules.Draft;
 import org.clausewright.language.rules.Passage;
 import org.clausewright.language.rules.Passage.Part;
+import org.clausewright.language.rules.Search;
 import org.clausewright.model.Block;
 import org.clausewright.model.Clause;
 import org.clausewright.model.Section;
@@ -36,7 +37,7 @@ record Listing(Passage leadIn, Optional<Norm> norm, List<Item> items, int depth,
     }
 
     Optional<Ending> ending() {
-      return last.map(passage -> Ending.of(passage.words()));
+      return last.map(passage -> Ending.of(passage.text()));
     }
   }
 

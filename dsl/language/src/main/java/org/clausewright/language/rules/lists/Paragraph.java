@@ -61,7 +61,7 @@ record Paragraph(Passage passage, Optional<Passage> next) {
   }
 
   private boolean isUnfinished() {
-    Mark mark = Ending.of(passage.words()).mark();
+    Mark mark = Ending.of(passage.text()).mark();
     return (mark == Mark.NONE || mark == Mark.COMMA)
         && passage.tokens().size() > 2
         && !Ending.isAddress(passage.words());

@@ -13,11 +13,13 @@ import org.clausewright.language.rules.Passage.Part;
 import org.clausewright.language.rules.Place;
 import org.clausewright.language.rules.Report;
 import org.clausewright.language.rules.Rule;
-import org.clausewright.language.rules.TextMemory;
+import org.clausewright.language.rules.Search;
 import org.clausewright.model.problem.Fix;
 
 /** Something was left over that does not belong to the text. */
 public final class StrayText implements Rule {
+
+  private static final Search<Strays> STRAYS = new Search<>(Strays::in);
 
   /** What was left by other programs; compiled when a text may hold some. */
   private static final class Leftover {
@@ -138,7 +140,7 @@ public final class StrayText implements Rule {
 
   private static void parts(Passage passage, Report report) {
     String words = passage.words();
-    Strays strays = TextMemory.find(words, Strays.class, Strays::in);
+    Strays strays = STRAYS.in(passage);
     if (strays == Strays.NONE) {
       return;
     }

@@ -6,7 +6,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.clausewright.language.rules.Draft;
 import org.clausewright.language.rules.Matches;
 import org.clausewright.language.rules.Passage;
@@ -21,7 +20,7 @@ import org.clausewright.model.prose.Prose;
 public final class TableDataFormat implements Rule {
 
   /** A reference whose letters are torn apart: “F GB/2223”. */
-  private static final Pattern TORN = Pattern.compile("\\b([A-Z]{1,3}) ([A-Z]{1,4})(?=/\\d)");
+  private static final Matches TORN = new Matches("\\b([A-Z]{1,3}) ([A-Z]{1,4})(?=/\\d)");
 
   /** Something in a known format. */
   private record Found(Passage cell, int from, int to) {
@@ -103,7 +102,7 @@ public final class TableDataFormat implements Rule {
 
   private static void tornReferences(List<Passage> column, Report report) {
     for (Passage cell : column) {
-      for (MatchResult torn : Matches.of(TORN, cell.words())) {
+      for (MatchResult torn : TORN.in(cell.text())) {
         String whole = torn.group(1) + torn.group(2) + "/";
         if (column.stream().anyMatch(each -> each.words().contains(whole))) {
           Place space = cell.place(torn.end(1), torn.start(2));

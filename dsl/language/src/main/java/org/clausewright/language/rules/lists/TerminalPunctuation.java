@@ -44,7 +44,7 @@ public final class TerminalPunctuation implements Rule {
     int stops = 0;
     for (Paragraph paragraph : Paragraph.of(draft)) {
       Passage passage = paragraph.passage();
-      if (Ending.of(passage.words()).mark() == Mark.FULL_STOP) {
+      if (Ending.of(passage.text()).mark() == Mark.FULL_STOP) {
         stops++;
       } else if (isText(passage) && isWrong(paragraph)) {
         without.add(paragraph);
@@ -73,7 +73,7 @@ public final class TerminalPunctuation implements Rule {
         || paragraph.continuation().isPresent()) {
       return false;
     }
-    boolean opens = Ending.of(words).mark() == Mark.COLON;
+    boolean opens = Ending.of(paragraph.passage().text()).mark() == Mark.COLON;
     return !opens || paragraph.next().filter(next -> next.part() != Part.HEADING).isEmpty();
   }
 
@@ -81,13 +81,13 @@ public final class TerminalPunctuation implements Rule {
   private static boolean stopsBefore(Passage cell) {
     return cell.sentences().size() > 1
         && isText(cell)
-        && Ending.of(cell.words()).mark() == Mark.NONE
+        && Ending.of(cell.text()).mark() == Mark.NONE
         && !Ending.isAddress(cell.words())
         && Paragraph.cut(cell.words()).isEmpty();
   }
 
   private static void report(Passage passage, Report report) {
-    Ending ending = Ending.of(passage.words());
+    Ending ending = Ending.of(passage.text());
     boolean colon = ending.mark() == Mark.COLON;
     report.add(
         Ending.place(passage),

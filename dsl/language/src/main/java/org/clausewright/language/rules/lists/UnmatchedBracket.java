@@ -11,10 +11,12 @@ import org.clausewright.language.rules.Passage.Part;
 import org.clausewright.language.rules.Place;
 import org.clausewright.language.rules.Report;
 import org.clausewright.language.rules.Rule;
-import org.clausewright.language.rules.TextMemory;
+import org.clausewright.language.rules.Search;
 
 /** A bracket or quotation mark is opened and not closed, or closed and not opened. */
 public final class UnmatchedBracket implements Rule {
+
+  private static final Search<List<Integer>> HALVES = new Search<>(UnmatchedBracket::halves);
 
   private static final String OPENING = "([{“";
   private static final String CLOSING = ")]}”";
@@ -73,8 +75,7 @@ public final class UnmatchedBracket implements Rule {
   }
 
   private static List<Half> halves(Passage passage) {
-    List<Integer> halves =
-        TextMemory.find(passage.words(), UnmatchedBracket.class, UnmatchedBracket::halves);
+    List<Integer> halves = HALVES.in(passage);
     return halves.isEmpty() ? List.of() : halves.stream().map(at -> new Half(passage, at)).toList();
   }
 

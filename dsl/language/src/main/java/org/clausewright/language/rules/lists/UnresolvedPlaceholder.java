@@ -11,17 +11,19 @@ import org.clausewright.language.rules.Passage.Part;
 import org.clausewright.language.rules.Place;
 import org.clausewright.language.rules.Report;
 import org.clausewright.language.rules.Rule;
-import org.clausewright.language.rules.TextMemory;
+import org.clausewright.language.rules.Search;
 import org.clausewright.model.problem.Fix;
 
 /** Words of a template were never filled in. */
 public final class UnresolvedPlaceholder implements Rule {
 
-  private static final Pattern CHOICE =
-      Pattern.compile("\\[([^\\[\\]/]{1,60}(?:/[^\\[\\]/]{1,60}){1,9})\\]");
+  private static final Search<Boolean> MAY_HOLD = new Search<>(UnresolvedPlaceholder::mayHold);
 
-  private static final Pattern PLACEHOLDER =
-      Pattern.compile(
+  private static final Matches CHOICE =
+      new Matches("\\[([^\\[\\]/]{1,60}(?:/[^\\[\\]/]{1,60}){1,9})\\]");
+
+  private static final Matches PLACEHOLDER =
+      new Matches(
           "(?i:\\[ ?(?:insert|enter|add|delete|complete|specify|state|name|names|date|role|title|job"
               + " title|position|number|school|school's|trust|trust's|academy|academy's|your|the"
               + " name|x+|tbc|tba|tbd|to be [a-z]{1,20})\\b[^\\[\\]]{0,80}\\])"
@@ -37,7 +39,7 @@ public final class UnresolvedPlaceholder implements Rule {
               + "|\\?{3,}");
 
   /** A line for handwriting. */
-  private static final Pattern BLANK = Pattern.compile("_{3,}|…{2,}|\\.{5,}|(?:\\. ){4,}");
+  private static final Matches BLANK = new Matches("_{3,}|…{2,}|\\.{5,}|(?:\\. ){4,}");
 
   private static final Pattern LABELLED =
       Pattern.compile(
@@ -48,18 +50,18 @@ public final class UnresolvedPlaceholder implements Rule {
   public void check(Draft draft, Report report) {
     for (Passage passage : draft.passages()) {
       String words = passage.words();
-      if (!TextMemory.find(words, UnresolvedPlaceholder.class, UnresolvedPlaceholder::mayHold)) {
+      if (!MAY_HOLD.in(passage)) {
         continue;
       }
-      for (MatchResult choice : Matches.of(CHOICE, words)) {
+      for (MatchResult choice : CHOICE.in(passage.text())) {
         report.add(
             passage.place(choice.start(), choice.end()),
             "The choice “%s” was never made.".formatted(choice.group()),
             "Keep the words that hold for you, and remove the others and the brackets.",
             choices(passage, choice));
       }
-      for (MatchResult placeholder : Matches.of(PLACEHOLDER, words)) {
-        if (!CHOICE.matcher(placeholder.group()).matches()) {
+      for (MatchResult placeholder : PLACEHOLDER.in(passage.text())) {
+        if (!CHOICE.pattern().matcher(placeholder.group()).matches()) {
           report(passage, placeholder, report);
         }
       }
@@ -103,7 +105,7 @@ public final class UnresolvedPlaceholder implements Rule {
 
   private static void blanks(Passage passage, Report report) {
     int last = 0;
-    for (MatchResult blank : Matches.of(BLANK, passage.words())) {
+    for (MatchResult blank : BLANK.in(passage.text())) {
       String before = passage.words().substring(Math.max(last, blank.start() - 12), blank.start());
       last = blank.end();
       if (!LABELLED.matcher(before).find()) {

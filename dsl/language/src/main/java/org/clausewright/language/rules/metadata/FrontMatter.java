@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.clausewright.language.rules.Draft;
 import org.clausewright.language.rules.Matches;
 import org.clausewright.language.rules.Place;
+import org.clausewright.language.rules.Text;
 import org.clausewright.model.Line;
 import org.clausewright.model.Policy;
 import org.clausewright.model.Table;
@@ -49,16 +50,19 @@ final class FrontMatter {
   }
 
   /** Whether a title, line or row says something that is not recorded as a fact. */
-  static boolean prints(Draft draft, Pattern pattern) {
-    return lines(draft).anyMatch(line -> Matches.any(pattern, line));
+  static boolean prints(Draft draft, Matches pattern) {
+    return lines(draft).anyMatch(pattern::isIn);
   }
 
   /** The titles, lines and rows as printed; the cells of a row stand in one line. */
-  static Stream<String> lines(Draft draft) {
-    return draft.derive(Lines.class, of -> new Lines(lines(of.policy()).toList())).all.stream();
+  static Stream<Text> lines(Draft draft) {
+    return draft
+        .derive(Lines.class, of -> new Lines(lines(of.policy()).map(Text::of).toList()))
+        .all
+        .stream();
   }
 
-  private record Lines(List<String> all) {}
+  private record Lines(List<Text> all) {}
 
   private static Stream<String> lines(Policy policy) {
     return policy

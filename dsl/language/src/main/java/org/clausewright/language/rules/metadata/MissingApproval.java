@@ -15,8 +15,8 @@ import org.clausewright.model.organisation.Organisation;
 /** No approval is recorded, or its lines are left blank. */
 public final class MissingApproval implements Rule {
 
-  private static final Pattern PRINTED =
-      Pattern.compile(
+  private static final Matches PRINTED =
+      new Matches(
           "\\b(?:approved|adopted|agreed|ratified|signed off|approval)\\b.{0,80}?\\b(?:19|20)\\d\\d\\b",
           Pattern.CASE_INSENSITIVE);
 
@@ -62,7 +62,7 @@ public final class MissingApproval implements Rule {
     if (draft.policy().adopted().isPresent()) {
       return draft
           .passages(Passage.Part.TITLE, Passage.Part.LINE)
-          .anyMatch(passage -> Matches.any(PRINTED, passage.words()));
+          .anyMatch(passage -> PRINTED.isIn(passage.text()));
     }
     return draft.policy().facts(Fact.Signature.class).stream()
             .anyMatch(signature -> !signature.signatureBlank())

@@ -9,8 +9,8 @@ import org.clausewright.language.rules.Rule;
 /** A policy does not say when it is reviewed next. */
 public final class MissingReviewDate implements Rule {
 
-  private static final Pattern PRINTED =
-      Pattern.compile(
+  private static final Matches PRINTED =
+      new Matches(
           "\\breview(?:ed)?\\b.{0,80}?\\b(?:\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|(?:19|20)\\d\\d)\\b",
           Pattern.CASE_INSENSITIVE);
 
@@ -41,7 +41,6 @@ public final class MissingReviewDate implements Rule {
     return draft
         .text()
         .anyMatch(
-            passage ->
-                ReviewWords.areOfPolicy(passage.words()) && Matches.any(PRINTED, passage.words()));
+            passage -> ReviewWords.areOfPolicy(passage.text()) && PRINTED.isIn(passage.text()));
   }
 }

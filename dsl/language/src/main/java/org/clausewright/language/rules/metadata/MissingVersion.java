@@ -3,6 +3,7 @@ package org.clausewright.language.rules.metadata;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.clausewright.language.rules.Draft;
+import org.clausewright.language.rules.Matches;
 import org.clausewright.language.rules.Report;
 import org.clausewright.language.rules.Rule;
 import org.clausewright.model.fact.Fact;
@@ -10,8 +11,8 @@ import org.clausewright.model.fact.Fact;
 /** A policy does not say which version it is. */
 public final class MissingVersion implements Rule {
 
-  private static final Pattern PRINTED =
-      Pattern.compile(
+  private static final Matches PRINTED =
+      new Matches(
           "\\b(?:version|edition|issue|revision)\\b[^.]{0,20}?[\\d(]|\\bv\\.? ?\\d",
           Pattern.CASE_INSENSITIVE);
 

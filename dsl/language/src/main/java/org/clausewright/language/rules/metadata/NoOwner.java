@@ -13,13 +13,13 @@ import org.clausewright.model.organisation.Role;
 /** Nobody is named as owner of the policy. */
 public final class NoOwner implements Rule {
 
-  private static final Pattern PRINTED =
-      Pattern.compile(
+  private static final Matches PRINTED =
+      new Matches(
           "^(?:policy |document |responsible |lead )?(?:owner|owned by|lead|author and owner)\\b\\W*\\w{2}",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern OF_POLICY =
-      Pattern.compile(
+  private static final Matches OF_POLICY =
+      new Matches(
           "\\b(?:responsib\\w+|accountab\\w+|ownership|owns?|owned|owner)\\b.{0,120}?\\bpolicy\\b"
               + "|\\bpolicy\\b.{0,120}?\\b(?:responsibility of|responsibility lies|owned by|owner)\\b",
           Pattern.CASE_INSENSITIVE);
@@ -29,7 +29,7 @@ public final class NoOwner implements Rule {
     boolean owned =
         !draft.policy().facts(Fact.Owner.class).isEmpty()
             || FrontMatter.prints(draft, PRINTED)
-            || draft.policy().norms().anyMatch(placed -> isOwnership(placed.norm()));
+            || draft.allNorms().stream().anyMatch(placed -> isOwnership(placed.norm(), draft));
     if (!owned) {
       report.add(
           draft.header(),
@@ -39,7 +39,7 @@ public final class NoOwner implements Rule {
   }
 
   /** All staff may be responsible for a policy's success, but only an office or body can own it. */
-  private static boolean isOwnership(Norm norm) {
+  private static boolean isOwnership(Norm norm, Draft draft) {
     boolean byOffice =
         norm.bearers().isEmpty()
             || norm.bearers().stream().anyMatch(role -> role.kind() != Role.Kind.PEOPLE);
@@ -47,6 +47,6 @@ public final class NoOwner implements Rule {
         && (norm.kind() == NormKind.RESPONSIBILITY
             || norm.kind() == NormKind.STATEMENT
             || norm.kind() == NormKind.OBLIGATION)
-        && Matches.any(OF_POLICY, norm.fullWords());
+        && OF_POLICY.isIn(draft.fullWords(norm));
   }
 }

@@ -15,8 +15,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clausewright.language.rules.Draft;
-import org.clausewright.language.rules.Remembered;
+import org.clausewright.language.rules.Search;
 import org.clausewright.language.rules.Span;
+import org.clausewright.language.rules.Text;
 import org.clausewright.language.rules.Word;
 import org.clausewright.model.organisation.Organisation;
 import org.clausewright.model.organisation.Vocabulary;
@@ -35,7 +36,7 @@ final class OrganisationNames {
    */
   private record Name(List<String> telling, Span place) {}
 
-  private static final Remembered<List<Name>> NAMES = new Remembered<>(OrganisationNames::search);
+  private static final Search<List<Name>> NAMES = new Search<>(OrganisationNames::search);
 
   private final Draft draft;
   private final Set<String> vocabulary;
@@ -47,7 +48,7 @@ final class OrganisationNames {
   }
 
   /** Where a text names another organisation. */
-  List<Span> others(String text) {
+  List<Span> others(Text text) {
     List<Name> names = NAMES.in(text);
     return names.isEmpty()
         ? List.of()

@@ -26,15 +26,15 @@ import org.clausewright.model.problem.Severity;
 public final class PolicyOwnershipInconsistent implements Rule {
 
   /** A council as owner or employer; as somebody to report to it may well be named. */
-  private static final Pattern COUNCIL =
-      Pattern.compile(
+  private static final Matches COUNCIL =
+      new Matches(
           "\\b(?:the|our) (?:County |Borough |City |District )?(?:Council|Local Authority)"
               + "(?:['’]s(?= (?:\\w{1,30} ){0,4}?(?:polic|procedure|equipment|network|system|employee|staff|reputation|name|business|values))"
               + "|(?= (?:reserves|expects|requires|will monitor|may monitor|encourages|employees?\\b|staff\\b)))",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern TRUSTS =
-      Pattern.compile("\\bthe trust['’]s (?:\\w{1,20} ){0,3}policies\\b", Pattern.CASE_INSENSITIVE);
+  private static final Matches TRUSTS =
+      new Matches("\\bthe trust['’]s (?:\\w{1,20} ){0,3}policies\\b", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern SCHOOLS =
       Pattern.compile("\\b(?:school|academy)['’]s\\b", Pattern.CASE_INSENSITIVE);
@@ -71,10 +71,10 @@ public final class PolicyOwnershipInconsistent implements Rule {
 
   private static void mentions(
       Passage passage, OrganisationNames names, Map<String, Mention> mentions) {
-    for (MatchResult council : Matches.all(COUNCIL, passage.words())) {
+    for (MatchResult council : COUNCIL.all(passage.text())) {
       add(passage, new Span(council.start(), council.end()), mentions);
     }
-    names.others(passage.words()).forEach(span -> add(passage, span, mentions));
+    names.others(passage.text()).forEach(span -> add(passage, span, mentions));
   }
 
   private static void add(Passage passage, Span span, Map<String, Mention> mentions) {
@@ -89,7 +89,7 @@ public final class PolicyOwnershipInconsistent implements Rule {
     Set<Norm> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     draft
         .text()
-        .filter(passage -> Matches.any(TRUSTS, passage.words()))
+        .filter(passage -> TRUSTS.isIn(passage.text()))
         .flatMap(passage -> passage.context().norms().stream())
         .flatMap(PolicyOwnershipInconsistent::withItems)
         .filter(seen::add)

@@ -6,12 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.clausewright.language.rules.Matches;
-import org.clausewright.language.rules.Remembered;
+import org.clausewright.language.rules.Search;
 import org.clausewright.language.rules.Span;
+import org.clausewright.language.rules.Text;
 import org.clausewright.model.fact.Period;
 import org.clausewright.model.fact.Period.Unit;
 import org.clausewright.model.norm.Norm;
+import org.clausewright.model.norm.TopicUse;
 
 /** Words that say that a policy is reviewed, and how often. */
 final class ReviewWords {
@@ -45,36 +46,40 @@ final class ReviewWords {
               + "|\\bpolicy (?:is|will be|shall be|must be|should be) reviewed\\b",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Remembered<Optional<Named>> CYCLES = new Remembered<>(ReviewWords::search);
-  private static final Remembered<Boolean> REVIEW_CYCLES =
-      new Remembered<>(ReviewWords::searchReviewCycle);
+  private static final Search<Boolean> ARE_OF_POLICY =
+      new Search<>(words -> words.contains("eview") && OF_POLICY.matcher(words).find());
+  private static final Search<Optional<Named>> CYCLES = new Search<>(ReviewWords::search);
+  private static final Search<Boolean> REVIEW_CYCLES = new Search<>(ReviewWords::searchReviewCycle);
 
   private ReviewWords() {}
 
   /** Whether words are about the review of the policy itself. */
-  static boolean areOfPolicy(String words) {
-    return words.contains("eview") && Matches.any(OF_POLICY, words);
+  static boolean areOfPolicy(Text words) {
+    return ARE_OF_POLICY.in(words);
   }
 
   /** Whether a norm is about the review of the policy itself. */
-  static boolean areOfPolicy(Norm norm) {
-    return norm.topics().stream()
-            .anyMatch(use -> use.decides() && use.topic().id().equals("review"))
-        || areOfPolicy(norm.text().words());
+  static boolean areOfPolicy(Norm norm, Text words) {
+    for (TopicUse use : norm.topics()) {
+      if (use.decides() && use.topic().id().equals("review")) {
+        return true;
+      }
+    }
+    return areOfPolicy(words);
   }
 
   /** The first cycle that words name. */
-  static Optional<Named> cycle(String words) {
+  static Optional<Named> cycle(Text words) {
     return CYCLES.in(words);
   }
 
   /** Whether words speak of a review and name a cycle. */
-  static boolean nameReviewCycle(String words) {
+  static boolean nameReviewCycle(Text words) {
     return REVIEW_CYCLES.in(words);
   }
 
   private static boolean searchReviewCycle(String words) {
-    return words.toLowerCase(Locale.ROOT).contains("review") && cycle(words).isPresent();
+    return words.toLowerCase(Locale.ROOT).contains("review") && CYCLES.in(words).isPresent();
   }
 
   private static Optional<Named> search(String words) {

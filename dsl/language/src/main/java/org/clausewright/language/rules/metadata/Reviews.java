@@ -8,8 +8,9 @@ import java.util.stream.Stream;
 import org.clausewright.language.rules.Draft;
 import org.clausewright.language.rules.Passage;
 import org.clausewright.language.rules.Place;
-import org.clausewright.language.rules.Remembered;
+import org.clausewright.language.rules.Search;
 import org.clausewright.language.rules.Span;
+import org.clausewright.language.rules.Text;
 import org.clausewright.model.fact.Fact;
 import org.clausewright.model.fact.PartialDate;
 import org.clausewright.model.fact.Period;
@@ -25,8 +26,8 @@ import org.clausewright.model.norm.Norm;
  */
 record Reviews(List<Cycle> cycles, List<Next> next, List<Landmark> bases) {
 
-  private static final Remembered<Optional<ReviewWords.Named>> SAID =
-      new Remembered<>(Reviews::inSentences);
+  private static final Search<Optional<ReviewWords.Named>> SAID =
+      new Search<>(Reviews::inSentences);
 
   /** How often the policy is to be reviewed. */
   record Cycle(Period period, Place place) {}
@@ -99,7 +100,8 @@ record Reviews(List<Cycle> cycles, List<Next> next, List<Landmark> bases) {
 
   private static Optional<Cycle> cycle(Draft draft, Passage passage) {
     for (Norm norm : passage.context().norms()) {
-      if (norm.details().frequency().isPresent() && ReviewWords.areOfPolicy(norm)) {
+      if (norm.details().frequency().isPresent()
+          && ReviewWords.areOfPolicy(norm, draft.words(norm))) {
         Optional<Cycle> checked = checked(draft, norm);
         if (checked.isPresent()) {
           return checked;
@@ -117,31 +119,29 @@ record Reviews(List<Cycle> cycles, List<Next> next, List<Landmark> bases) {
             period ->
                 new Cycle(
                     period,
-                    ReviewWords.cycle(norm.text().words())
+                    ReviewWords.cycle(draft.words(norm))
                         .map(named -> named.span())
                         .map(span -> draft.text(norm).place(span.start(), span.end()))
                         .orElseGet(() -> draft.text(norm).place())));
   }
 
   private static Optional<Cycle> said(Passage passage) {
-    if (!passage.words().contains("eview")) {
-      return Optional.empty();
-    }
     if (passage.part() == Passage.Part.LINE) {
-      return ReviewWords.cycle(passage.words())
+      return Optional.of(passage.text())
+          .filter(text -> text.words().contains("eview"))
+          .flatMap(ReviewWords::cycle)
           .map(named -> new Cycle(named.period(), passage.place(named.span())));
     }
     if (!passage.part().isText()) {
       return Optional.empty();
     }
-    return SAID.in(passage.words())
-        .map(named -> new Cycle(named.period(), passage.place(named.span())));
+    return SAID.in(passage).map(named -> new Cycle(named.period(), passage.place(named.span())));
   }
 
   /** The cycle that the first sentence about the review of the policy names. */
   private static Optional<ReviewWords.Named> inSentences(String text) {
     for (Span sentence : Passage.sentences(text)) {
-      String words = sentence.of(text);
+      Text words = Text.of(sentence.of(text));
       Optional<ReviewWords.Named> named =
           ReviewWords.areOfPolicy(words) ? ReviewWords.cycle(words) : Optional.empty();
       if (named.isPresent()) {
@@ -155,11 +155,9 @@ record Reviews(List<Cycle> cycles, List<Next> next, List<Landmark> bases) {
 
   /** The cycles of an adopted policy's clauses, which are printed in another file. */
   private static Stream<Period> adopted(Draft draft) {
-    return draft
-        .policy()
-        .norms()
+    return draft.allNorms().stream()
         .map(placed -> placed.norm())
-        .filter(ReviewWords::areOfPolicy)
+        .filter(norm -> ReviewWords.areOfPolicy(norm, draft.words(norm)))
         .flatMap(norm -> norm.details().frequency().flatMap(Frequency::every).stream());
   }
 }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.clausewright.language.rules.Draft;
 import org.clausewright.language.rules.Remembered;
-import org.clausewright.language.rules.TextMemory;
+import org.clausewright.language.rules.Text;
 import org.clausewright.language.rules.Word;
 import org.clausewright.model.organisation.Role;
 import org.clausewright.model.organisation.Vocabulary;
@@ -21,6 +21,7 @@ final class RoleNames {
   private final Remembered<List<Role>> inTexts = new Remembered<>(this::search);
   private final Remembered<Optional<Role>> first = new Remembered<>(this::searchFirst);
   private final Remembered<Optional<Role>> whole = new Remembered<>(this::searchWhole);
+  private final Map<String, Remembered<Boolean>> spoken = new HashMap<>();
   private int longest;
 
   /** The names of the roles in a policy's vocabulary. */
@@ -30,7 +31,9 @@ final class RoleNames {
 
   private RoleNames(Vocabulary vocabulary) {
     for (Role role : vocabulary.roles()) {
-      names(role).forEach(name -> add(name, role));
+      List<String> names = names(role);
+      names.forEach(name -> add(name, role));
+      spoken.put(role.id(), new Remembered<>(words -> isIn(words, names)));
     }
   }
 
@@ -43,7 +46,7 @@ final class RoleNames {
   }
 
   /** The role that words are the name of. */
-  Optional<Role> find(String name) {
+  Optional<Role> find(Text name) {
     return whole.in(name);
   }
 
@@ -52,7 +55,7 @@ final class RoleNames {
   }
 
   /** The roles that words name, in order; of overlapping names the longest. */
-  List<Role> in(String text) {
+  List<Role> in(Text text) {
     return inTexts.in(text);
   }
 
@@ -71,7 +74,7 @@ final class RoleNames {
   }
 
   /** The role whose name a text begins with. */
-  Optional<Role> atStartOf(String text) {
+  Optional<Role> atStartOf(Text text) {
     return first.in(text);
   }
 
@@ -99,18 +102,19 @@ final class RoleNames {
   }
 
   /** Whether words speak of a role by any of its names. */
-  static boolean speaks(String words, Role role) {
-    String lower = plain(words);
-    for (String name : names(role)) {
-      if (!name.isBlank() && lower.contains(plain(name))) {
+  boolean speaks(Text words, Role role) {
+    Remembered<Boolean> known = spoken.get(role.id());
+    return known == null ? isIn(words.words(), names(role)) : known.in(words);
+  }
+
+  private static boolean isIn(String words, List<String> names) {
+    String lower = lower(words);
+    for (String name : names) {
+      if (!name.isBlank() && lower.contains(lower(name))) {
         return true;
       }
     }
     return false;
-  }
-
-  private static String plain(String words) {
-    return TextMemory.find(words, RoleNames.class, RoleNames::lower);
   }
 
   private static String lower(String words) {

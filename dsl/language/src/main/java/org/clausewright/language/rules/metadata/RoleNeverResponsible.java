@@ -14,6 +14,7 @@ import org.clausewright.language.rules.Place;
 import org.clausewright.language.rules.PrintedText;
 import org.clausewright.language.rules.Report;
 import org.clausewright.language.rules.Rule;
+import org.clausewright.language.rules.Search;
 import org.clausewright.model.Policy;
 import org.clausewright.model.fact.Fact;
 import org.clausewright.model.norm.Norm;
@@ -30,6 +31,8 @@ public final class RoleNeverResponsible implements Rule {
   private static final Pattern TO_SOMEBODY =
       Pattern.compile("\\bto (?:the |a |an |our |its )?\\p{Lu}");
 
+  private static final Search<Boolean> SPEAKS = new Search<>(words -> words.contains("elegat"));
+
   /** Where a role is named, and as what. */
   private record Naming(Role role, String as, Place place) {}
 
@@ -45,7 +48,7 @@ public final class RoleNeverResponsible implements Rule {
     for (Naming naming : named.values()) {
       Role role = naming.role;
       boolean idle = !used.contains(role.id()) && !used.contains(role.comparableId());
-      if (idle && !used.isEmpty() && !isSpokenOf(draft, role)) {
+      if (idle && !used.isEmpty() && !isSpokenOf(draft, role, names)) {
         report.add(
             naming.place,
             "%s is named %s, but no clause gives it a duty or a power, or sends anybody to it."
@@ -55,11 +58,9 @@ public final class RoleNeverResponsible implements Rule {
     }
   }
 
-  private static boolean isSpokenOf(Draft draft, Role role) {
-    return draft
-        .policy()
-        .norms()
-        .anyMatch(placed -> RoleNames.speaks(placed.norm().text().words(), role));
+  private static boolean isSpokenOf(Draft draft, Role role, RoleNames names) {
+    return draft.allNorms().stream()
+        .anyMatch(placed -> names.speaks(draft.words(placed.norm()), role));
   }
 
   /** Whoever only approves, signs or is consulted needs no clause. */
@@ -80,7 +81,7 @@ public final class RoleNeverResponsible implements Rule {
         .forEach(
             cell ->
                 names
-                    .find(cell.words())
+                    .find(cell.text())
                     .ifPresent(role -> add(named, new Naming(role, "in a table", cell.place()))));
     decidedBy(draft.policy()).forEach(named::remove);
     return named;
@@ -104,7 +105,7 @@ public final class RoleNeverResponsible implements Rule {
 
   private static Set<String> used(Draft draft) {
     Set<String> used = new HashSet<>();
-    draft.policy().norms().forEach(placed -> used(placed.norm(), used));
+    draft.allNorms().forEach(placed -> used(placed.norm(), used));
     return used;
   }
 
@@ -130,7 +131,7 @@ public final class RoleNeverResponsible implements Rule {
   }
 
   private static void delegation(Draft draft, Norm norm, RoleNames names, Report report) {
-    if (!norm.details().delegatesTo().isEmpty() || !norm.text().words().contains("elegat")) {
+    if (!norm.details().delegatesTo().isEmpty() || !SPEAKS.in(draft.words(norm))) {
       return;
     }
     PrintedText text = draft.text(norm);
@@ -141,9 +142,9 @@ public final class RoleNeverResponsible implements Rule {
     String rest = text.words().substring(delegates.end());
     boolean toSomebody =
         TO_SOMEBODY.matcher(rest).find()
-            || !names.in(text.words()).stream().allMatch(norm.bearers()::contains)
+            || !names.in(text.text()).stream().allMatch(norm.bearers()::contains)
             || norm.items().stream()
-                .anyMatch(item -> !names.in(item.norms().get(0).text().words()).isEmpty());
+                .anyMatch(item -> !names.in(draft.words(item.norms().get(0))).isEmpty());
     if (!toSomebody) {
       report.add(
           text.place(delegates.start(), delegates.end()),

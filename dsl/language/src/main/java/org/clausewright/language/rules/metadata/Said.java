@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.clausewright.language.rules.Draft;
 import org.clausewright.language.rules.Matches;
 import org.clausewright.language.rules.Place;
+import org.clausewright.language.rules.Text;
 import org.clausewright.model.fact.Fact;
 import org.clausewright.model.fact.PartialDate;
 import org.clausewright.model.fact.Party;
@@ -23,12 +24,11 @@ import org.clausewright.model.organisation.Role;
  */
 record Said(String deed, List<Role> by, Place place) {
 
-  private static final Pattern OVERALL =
-      Pattern.compile(
-          "\\boverall responsibility\\b.{0,100}?\\bpolicy\\b", Pattern.CASE_INSENSITIVE);
+  private static final Matches OVERALL =
+      new Matches("\\boverall responsibility\\b.{0,100}?\\bpolicy\\b", Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern APPROVAL =
-      Pattern.compile(
+  private static final Matches APPROVAL =
+      new Matches(
           "\\b(?:approv|ratif|adopt)\\w+ (?:this|the) policy\\b"
               + "|\\b(?:this|the) policy (?:\\w+ ){1,3}(?:approved|ratified|adopted) by\\b",
           Pattern.CASE_INSENSITIVE);
@@ -81,12 +81,12 @@ record Said(String deed, List<Role> by, Place place) {
       }
       List<Role> by = new ArrayList<>(norm.bearers());
       norm.details().delegatesTo().forEach(route -> by.add(route.role()));
-      String words = norm.text().words();
-      if (Matches.any(OVERALL, words)) {
+      Text words = draft.words(norm);
+      if (OVERALL.isIn(words)) {
         add(said, "answered for", norm.bearers(), NormText.place(draft, norm));
-      } else if (words.contains("eview") && ReviewWords.areOfPolicy(norm)) {
+      } else if (words.words().contains("eview") && ReviewWords.areOfPolicy(norm, words)) {
         add(said, "reviewed", by, NormText.place(draft, norm));
-      } else if (Matches.any(APPROVAL, words)) {
+      } else if (APPROVAL.isIn(words)) {
         add(said, "approved", by, NormText.place(draft, norm));
       }
     }

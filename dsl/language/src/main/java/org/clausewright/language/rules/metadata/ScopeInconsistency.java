@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.clausewright.language.rules.Draft;
-import org.clausewright.language.rules.Remembered;
 import org.clausewright.language.rules.Report;
 import org.clausewright.language.rules.Rule;
+import org.clausewright.language.rules.Search;
 import org.clausewright.model.fact.Fact;
 import org.clausewright.model.norm.Norm;
 import org.clausewright.model.norm.NormKind;
@@ -31,8 +31,8 @@ public final class ScopeInconsistency implements Rule {
   private static final Set<String> OUTSIDERS =
       Set.of("pupils", "parents", "governors", "visitors", "public", "third-parties", "family");
 
-  private static final Remembered<Boolean> NAMES_POLICY =
-      new Remembered<>(words -> words.toLowerCase(Locale.ROOT).contains("policy"));
+  private static final Search<Boolean> NAMES_POLICY =
+      new Search<>(words -> words.toLowerCase(Locale.ROOT).contains("policy"));
 
   @Override
   public Severity severity() {
@@ -75,12 +75,12 @@ public final class ScopeInconsistency implements Rule {
     RoleNames names = RoleNames.of(draft);
     Set<String> reported = new LinkedHashSet<>();
     for (Norm norm : norms) {
-      if (!isBinding(norm) || NAMES_POLICY.in(norm.text().words())) {
+      if (!isBinding(norm) || NAMES_POLICY.in(draft.words(norm))) {
         continue;
       }
       List<Role> bearers = new ArrayList<>(norm.bearers());
       if (bearers.isEmpty() && norm.leadIn().isEmpty()) {
-        names.atStartOf(norm.text().words()).ifPresent(bearers::add);
+        names.atStartOf(draft.words(norm)).ifPresent(bearers::add);
       }
       for (Role role : bearers) {
         boolean outside =
@@ -135,6 +135,7 @@ public final class ScopeInconsistency implements Rule {
   /** Outsiders whom the scope names, but no clause. */
   private static void forgotten(
       Draft draft, List<Norm> norms, Map<String, Role> covered, Report report) {
+    RoleNames names = RoleNames.of(draft);
     for (Norm scope : norms) {
       if (scope.details().covers().isEmpty() || scope.details().defines().isPresent()) {
         continue;
@@ -149,7 +150,7 @@ public final class ScopeInconsistency implements Rule {
                 .anyMatch(
                     norm ->
                         ids(norm.bearers()).contains(role.comparableId())
-                            || RoleNames.speaks(norm.text().words(), role));
+                            || names.speaks(draft.words(norm), role));
         if (!spoken) {
           report.add(
               NormText.place(draft, scope),

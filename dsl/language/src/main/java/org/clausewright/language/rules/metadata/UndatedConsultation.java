@@ -7,6 +7,7 @@ import org.clausewright.language.rules.Draft;
 import org.clausewright.language.rules.Passage;
 import org.clausewright.language.rules.Report;
 import org.clausewright.language.rules.Rule;
+import org.clausewright.language.rules.Search;
 import org.clausewright.language.rules.Span;
 import org.clausewright.model.fact.Fact;
 import org.clausewright.model.problem.Severity;
@@ -19,6 +20,8 @@ public final class UndatedConsultation implements Rule {
           "\\b(?:has|have) been (?:\\w+ ){0,3}(?:following|after|in) (?:\\w+ ){0,2}consultation with\\b"
               + "|\\b(?:have|has) been consulted (?:on|about|over) (?:this|the) policy\\b",
           Pattern.CASE_INSENSITIVE);
+
+  private static final Search<Boolean> SPEAKS = new Search<>(words -> words.contains("onsult"));
 
   private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
 
@@ -48,7 +51,7 @@ public final class UndatedConsultation implements Rule {
   }
 
   private static void check(Passage passage, Report report) {
-    if (!passage.words().contains("onsult")) {
+    if (!SPEAKS.in(passage)) {
       return;
     }
     for (Span sentence : passage.sentences()) {

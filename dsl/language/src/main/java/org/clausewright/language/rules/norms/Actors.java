@@ -94,9 +94,7 @@ final class Actors {
   private Set<String> covered() {
     if (covered == null) {
       covered =
-          draft
-              .policy()
-              .norms()
+          draft.allNorms().stream()
               .map(Policy.Placed::norm)
               .flatMap(norm -> norm.details().covers().stream())
               .map(Role::id)

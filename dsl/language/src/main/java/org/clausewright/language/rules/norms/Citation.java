@@ -7,6 +7,7 @@ import org.clausewright.language.rules.Draft;
 import org.clausewright.language.rules.Place;
 import org.clausewright.language.rules.PrintedText;
 import org.clausewright.language.rules.Span;
+import org.clausewright.language.rules.Text;
 import org.clausewright.model.Policy;
 import org.clausewright.model.norm.Norm;
 
@@ -29,7 +30,7 @@ final class Citation {
   /** The words that say how strongly it binds, and what follows them. */
   static String words(Norm norm) {
     String words = norm.text().words();
-    return demand(words)
+    return demand(Text.of(words))
         .map(span -> quoted(words.substring(span.start())))
         .or(() -> leadInDemand(norm).map(leadIn -> quoted(leadIn + " … " + words)))
         .orElseGet(() -> quoted(words));
@@ -38,11 +39,11 @@ final class Citation {
   /** Where the words are that say how strongly it binds; all of its words if others say it. */
   static Place place(Norm norm, Draft draft) {
     PrintedText text = draft.text(norm);
-    Span span = demand(text.words()).orElse(new Span(0, text.words().length()));
+    Span span = demand(text.text()).orElse(new Span(0, text.words().length()));
     return text.place(span.start(), span.end());
   }
 
-  private static Optional<Span> demand(String words) {
+  private static Optional<Span> demand(Text words) {
     Optional<Span> demand =
         Demand.in(words).stream()
             .map(each -> new Span(each.start(), each.span().end()))
@@ -50,13 +51,13 @@ final class Citation {
     if (demand.isPresent()) {
       return demand;
     }
-    Matcher modal = MODAL.matcher(words);
+    Matcher modal = MODAL.matcher(words.words());
     return modal.find() ? Optional.of(new Span(modal.start(), modal.end())) : Optional.empty();
   }
 
   private static Optional<String> leadInDemand(Norm norm) {
     return norm.leadIn().stream()
-        .flatMap(words -> Demand.in(words).stream())
+        .flatMap(words -> Demand.in(Text.of(words)).stream())
         .map(Demand::words)
         .findFirst();
   }

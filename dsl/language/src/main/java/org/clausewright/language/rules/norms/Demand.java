@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.clausewright.language.rules.Search;
 import org.clausewright.language.rules.Span;
-import org.clausewright.language.rules.TextMemory;
+import org.clausewright.language.rules.Text;
 import org.clausewright.language.rules.Word;
 
 /**
@@ -16,6 +17,8 @@ import org.clausewright.language.rules.Word;
  * @param next the word after them, in lower case; empty at the end
  */
 record Demand(Force force, String words, Span span, List<Word> before, String next) {
+
+  private static final Search<List<Demand>> DEMANDS = new Search<>(Demand::search);
 
   private static final Set<String> SUBORDINATING =
       Set.of(
@@ -59,8 +62,8 @@ record Demand(Force force, String words, Span span, List<Word> before, String ne
   }
 
   /** The demands of a text, outside brackets, quotations and subordinate clauses. */
-  static List<Demand> in(String text) {
-    return TextMemory.find(text, Demand.class, Demand::search);
+  static List<Demand> in(Text text) {
+    return DEMANDS.in(text);
   }
 
   private static List<Demand> search(String text) {

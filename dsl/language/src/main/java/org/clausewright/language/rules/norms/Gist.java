@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.clausewright.language.rules.TextMemory;
+import org.clausewright.language.rules.Search;
 import org.clausewright.language.rules.Word;
 import org.clausewright.model.norm.Norm;
 
@@ -15,6 +15,8 @@ import org.clausewright.model.norm.Norm;
  * @param stems of the words, without endings
  */
 record Gist(Set<String> stems) {
+
+  private static final Search<Gist> GISTS = new Search<>(Gist::find);
 
   /** The list of words, read when it is first asked for. */
   private static final class Common {
@@ -35,7 +37,7 @@ record Gist(Set<String> stems) {
   }
 
   static Gist of(String words) {
-    return TextMemory.find(words, Gist.class, Gist::find);
+    return GISTS.in(words);
   }
 
   private static Gist find(String words) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.clausewright.language.rules.Draft;
 import org.clausewright.language.rules.Report;
 import org.clausewright.language.rules.Rule;
+import org.clausewright.language.rules.Search;
 import org.clausewright.language.rules.Word;
 import org.clausewright.model.Policy;
 import org.clausewright.model.norm.Norm;
@@ -51,6 +52,9 @@ public final class InternalConflict implements Rule {
   private static final Set<String> NEGATING =
       Set.of("not", "no", "nor", "never", "avoid", "refrain", "stop", "block", "remove", "delete");
 
+  private static final Search<Boolean> IS_LIMITED = new Search<>(words -> hasAny(words, LIMITING));
+  private static final Search<Boolean> IS_NEGATIVE = new Search<>(words -> hasAny(words, NEGATING));
+
   @Override
   public void check(Draft draft, Report report) {
     Actors actors = Actors.of(draft);
@@ -58,12 +62,12 @@ public final class InternalConflict implements Rule {
       List<Policy.Placed> bans =
           deciding.norms().stream()
               .filter(placed -> forbids(placed.norm(), deciding.topic()))
-              .filter(placed -> isPlain(placed.norm()))
+              .filter(placed -> isPlain(placed.norm(), draft))
               .toList();
       if (!bans.isEmpty()) {
         deciding.norms().stream()
-            .filter(placed -> allows(placed.norm(), deciding.topic()))
-            .filter(placed -> isPlain(placed.norm()))
+            .filter(placed -> allows(placed.norm(), deciding.topic(), draft))
+            .filter(placed -> isPlain(placed.norm(), draft))
             .forEach(placed -> check(placed, bans, actors, draft, report));
       }
     }
@@ -95,11 +99,11 @@ public final class InternalConflict implements Rule {
         .orElse(norm.kind() == NormKind.PROHIBITION);
   }
 
-  private static boolean allows(Norm norm, Topic topic) {
+  private static boolean allows(Norm norm, Topic topic, Draft draft) {
     boolean allows =
         switch (norm.kind()) {
           case PERMISSION -> true;
-          case OBLIGATION, RECOMMENDATION -> !hasAny(norm.text().words(), NEGATING);
+          case OBLIGATION, RECOMMENDATION -> !IS_NEGATIVE.in(draft.words(norm));
           default -> false;
         };
     return allows
@@ -120,13 +124,13 @@ public final class InternalConflict implements Rule {
   }
 
   /** Whether nothing limits it: no approval, exception, condition or limit. */
-  private static boolean isPlain(Norm norm) {
+  private static boolean isPlain(Norm norm, Draft draft) {
     return norm.details().approval().isEmpty()
         && norm.details().limits().isEmpty()
         && norm.details().qualifications(Qualification.Kind.EXCEPTION).isEmpty()
         && norm.details().qualifications(Qualification.Kind.CONDITION).isEmpty()
         && norm.items().isEmpty()
-        && !hasAny(norm.fullWords(), LIMITING);
+        && !IS_LIMITED.in(draft.fullWords(norm));
   }
 
   private static boolean isSameAct(Norm ban, Norm allowed) {

@@ -64,7 +64,7 @@ public final class KindMismatch implements Rule {
   private void check(
       Clause clause, Optional<LeadIn> leadIn, Draft draft, Actors actors, Report report) {
     for (Norm norm : clause.norms()) {
-      List<Demand> demands = Demand.in(norm.text().words());
+      List<Demand> demands = Demand.in(draft.words(norm));
       check(norm, demands, leadIn, draft, actors, report);
       Optional<LeadIn> below = Optional.of(new LeadIn(norm.kind(), demands));
       norm.items().forEach(item -> check(item, below, draft, actors, report));

@@ -32,11 +32,9 @@ public final class MissingConsequence implements Rule {
             .filter(placed -> placed.norm().kind() == NormKind.PROHIBITION)
             .count();
     if (bans > 0
-        && draft
-            .policy()
-            .norms()
+        && draft.allNorms().stream()
             .map(Policy.Placed::norm)
-            .noneMatch(MissingConsequence::saysWhatFollows)) {
+            .noneMatch(norm -> saysWhatFollows(norm, draft))) {
       report.add(
           draft.header(),
           "This policy forbids something "
@@ -47,9 +45,9 @@ public final class MissingConsequence implements Rule {
     }
   }
 
-  private static boolean saysWhatFollows(Norm norm) {
+  private static boolean saysWhatFollows(Norm norm, Draft draft) {
     return norm.kind() == NormKind.CONSEQUENCE
         || norm.details().breach().isPresent()
-        || CONSEQUENCE.isIn(norm.text().words());
+        || CONSEQUENCE.isIn(draft.words(norm));
   }
 }

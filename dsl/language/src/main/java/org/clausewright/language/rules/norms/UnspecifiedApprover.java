@@ -15,6 +15,7 @@ import org.clausewright.language.rules.PrintedText;
 import org.clausewright.language.rules.Report;
 import org.clausewright.language.rules.Rule;
 import org.clausewright.language.rules.Span;
+import org.clausewright.language.rules.Text;
 import org.clausewright.model.Clause;
 import org.clausewright.model.Policy;
 import org.clausewright.model.norm.Norm;
@@ -78,7 +79,7 @@ public final class UnspecifiedApprover implements Rule {
         continue;
       }
       PrintedText text = draft.text(norm);
-      Optional<Span> asked = asked(text.words(), unspecified);
+      Optional<Span> asked = asked(text.text(), unspecified);
       if (asked.isPresent()) {
         Span span = asked.get();
         report(text.place(span.start(), span.end()), Optional.of(span.of(text.words())), report);
@@ -96,8 +97,9 @@ public final class UnspecifiedApprover implements Rule {
   }
 
   /** The words that ask for approval; unless it is certain that they do not say whose, checked. */
-  private static Optional<Span> asked(String words, boolean certain) {
-    for (MatchResult asked : ASKED.in(words)) {
+  private static Optional<Span> asked(Text text, boolean certain) {
+    String words = text.words();
+    for (MatchResult asked : ASKED.in(text)) {
       String after = words.substring(asked.end(), Math.min(words.length(), asked.end() + 80));
       String before = words.substring(Math.max(0, asked.start() - 20), asked.start());
       boolean named =

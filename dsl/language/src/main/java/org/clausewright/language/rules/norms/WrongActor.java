@@ -9,7 +9,9 @@ import org.clausewright.language.rules.Draft;
 import org.clausewright.language.rules.PrintedText;
 import org.clausewright.language.rules.Report;
 import org.clausewright.language.rules.Rule;
+import org.clausewright.language.rules.Search;
 import org.clausewright.language.rules.Span;
+import org.clausewright.language.rules.Text;
 import org.clausewright.language.rules.Word;
 import org.clausewright.model.Policy;
 import org.clausewright.model.norm.Norm;
@@ -21,6 +23,8 @@ import org.clausewright.model.problem.Severity;
 public final class WrongActor implements Rule {
 
   private static final Set<NormKind> BINDING = Set.of(NormKind.OBLIGATION, NormKind.PROHIBITION);
+  private static final Search<Boolean> NAMES_OTHERS =
+      new Search<>(words -> Word.of(words).stream().anyMatch(word -> word.lower().equals("other")));
   private static final Set<String> BEFORE_OTHER =
       Set.of("about", "with", "against", "towards", "to", "of", "for", "from", "by", "respect");
 
@@ -37,14 +41,14 @@ public final class WrongActor implements Rule {
       if (BINDING.contains(norm.kind()) && !norm.bearers().isEmpty()) {
         PrintedText text = draft.text(norm);
         Optional<Span> addressed =
-            subject(norm, text.words(), actors).or(() -> peers(norm, text.words(), actors));
+            subject(norm, text.text(), actors).or(() -> peers(norm, text.text(), actors));
         addressed.ifPresent(span -> report(norm, text, span, report));
       }
     }
   }
 
   /** The subject of the first demand, if it is a role that the norm does not bind. */
-  private static Optional<Span> subject(Norm norm, String words, Actors actors) {
+  private static Optional<Span> subject(Norm norm, Text words, Actors actors) {
     return Demand.in(words).stream()
         .findFirst()
         .filter(demand -> demand.force().isBinding() && isActive(demand))
@@ -62,7 +66,10 @@ public final class WrongActor implements Rule {
   }
 
   /** “About other pupils” speaks to pupils. */
-  private static Optional<Span> peers(Norm norm, String words, Actors actors) {
+  private static Optional<Span> peers(Norm norm, Text words, Actors actors) {
+    if (!NAMES_OTHERS.in(words)) {
+      return Optional.empty();
+    }
     List<Word> tokens = Word.of(words);
     Set<Role> mentioned = new HashSet<>();
     int read = 0;

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.clausewright.language.rules.TextMemory;
+import org.clausewright.language.rules.Search;
 import org.clausewright.language.rules.Word;
 
 /**
@@ -14,6 +14,8 @@ import org.clausewright.language.rules.Word;
  * @param number printed before the words; empty if none is
  */
 record Heading(String number, String words) {
+
+  private static final Search<String> LETTERS = new Search<>(Heading::withoutSigns);
 
   private static final Pattern NUMBER =
       Pattern.compile("\\(?(?:[0-9]{1,3}(?:\\.[0-9]{1,3})*|[A-Za-z](?=[.)]))[.):]*\\s+");
@@ -27,7 +29,7 @@ record Heading(String number, String words) {
 
   /** Words in lower case without punctuation. */
   static String plain(String text) {
-    return TextMemory.find(text, Heading.class, Heading::withoutSigns);
+    return LETTERS.in(text);
   }
 
   private static String withoutSigns(String text) {

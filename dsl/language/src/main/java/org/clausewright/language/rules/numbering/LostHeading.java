@@ -7,6 +7,8 @@ import org.clausewright.language.rules.Passage;
 import org.clausewright.language.rules.Passage.Part;
 import org.clausewright.language.rules.Report;
 import org.clausewright.language.rules.Rule;
+import org.clausewright.language.rules.Search;
+import org.clausewright.language.rules.Word;
 import org.clausewright.model.norm.Norm;
 import org.clausewright.model.norm.NormKind;
 import org.clausewright.model.problem.Severity;
@@ -18,6 +20,9 @@ public final class LostHeading implements Rule {
   private static final int LONGEST_HEADING = 12;
   private static final int LONGEST_PLAIN_HEADING = 8;
   private static final Pattern SENTENCE_END = Pattern.compile("[.;,!…]$|; (?:and|or)$");
+
+  private static final Search<Boolean> SENTENCES =
+      new Search<>(words -> SENTENCE_END.matcher(words).find() || Verbs.areIn(Word.of(words)));
 
   @Override
   public Severity severity() {
@@ -63,8 +68,7 @@ public final class LostHeading implements Rule {
       return false;
     }
     int count = passage.tokens().size();
-    boolean sentence = SENTENCE_END.matcher(words).find() || Verbs.areIn(passage.tokens());
-    if (sentence || count == 0 || count > LONGEST_HEADING) {
+    if (count == 0 || count > LONGEST_HEADING || SENTENCES.in(passage)) {
       return false;
     }
     return words.endsWith(":") || isBold(norms.get(0)) || isPlainHeading(passage, norms.get(0));

@@ -6,7 +6,7 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.clausewright.language.rules.TextMemory;
+import org.clausewright.language.rules.Search;
 
 /**
  * A label taken to pieces.
@@ -15,12 +15,14 @@ import org.clausewright.language.rules.TextMemory;
  */
 record Numeral(String label, List<Counter> parts) {
 
+  private static final Search<Numeral> NUMERALS = new Search<>(Numeral::parse);
+
   private static final Pattern RUN = Pattern.compile("[0-9]+|\\p{L}+");
   private static final Pattern PARENTS = Pattern.compile("(?:1\\.)+(?=1)");
   private static final int LONGEST = 30;
 
   static Numeral of(String label) {
-    return TextMemory.find(label, Numeral.class, Numeral::parse);
+    return NUMERALS.in(label);
   }
 
   /** The same, not remembered. */

@@ -8,8 +8,11 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.clausewright.language.rules.Draft;
+import org.clausewright.language.rules.Passage;
 import org.clausewright.language.rules.Place;
-import org.clausewright.language.rules.TextMemory;
+import org.clausewright.language.rules.PrintedText;
+import org.clausewright.language.rules.Search;
+import org.clausewright.language.rules.Text;
 import org.clausewright.language.rules.numbering.Sequence.Member;
 import org.clausewright.model.problem.Edit;
 import org.clausewright.model.problem.Fix;
@@ -19,12 +22,14 @@ import org.jspecify.annotations.Nullable;
 /** Gives members the numbers that they should have. */
 final class Renumbering {
 
+  private static final Search<Set<String>> LABELS = new Search<>(Renumbering::labels);
+
   private static final Pattern LABEL =
       Pattern.compile("\\(?\\b\\p{Alnum}{1,6}\\b(?:\\.\\p{Alnum}{1,6}\\b)*\\)?");
 
   private final Draft draft;
   private final Written written;
-  private @Nullable Set<String> mentioned;
+  private volatile @Nullable Set<String> mentioned;
 
   /** What the rules of one policy share. */
   static Renumbering of(Draft draft) {
@@ -135,17 +140,24 @@ final class Renumbering {
   }
 
   private Set<String> mentioned() {
-    if (mentioned == null) {
-      mentioned = new HashSet<>();
-      draft.passages().stream()
-          .flatMap(passage -> passage.texts().stream())
-          .flatMap(text -> text.prose().parts().stream())
-          .filter(part -> !(part instanceof Inline.CrossReference))
-          .forEach(
-              part ->
-                  mentioned.addAll(
-                      TextMemory.find(part.words(), Renumbering.class, Renumbering::labels)));
+    Set<String> known = mentioned;
+    if (known == null) {
+      Set<String> labels = new HashSet<>();
+      for (Passage passage : draft.passages()) {
+        passage.texts().forEach(text -> mentioned(text, labels));
+      }
+      known = labels;
+      mentioned = known;
     }
-    return mentioned;
+    return known;
+  }
+
+  private static void mentioned(PrintedText text, Set<String> mentioned) {
+    List<Inline> parts = text.prose().parts();
+    for (Inline part : parts) {
+      if (!(part instanceof Inline.CrossReference)) {
+        mentioned.addAll(LABELS.in(parts.size() == 1 ? text.text() : Text.of(part.words())));
+      }
+    }
   }
 }

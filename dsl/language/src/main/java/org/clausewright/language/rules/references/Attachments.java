@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.clausewright.language.rules.Draft;
 import org.clausewright.language.rules.Passage;
-import org.clausewright.language.rules.Remembered;
+import org.clausewright.language.rules.Search;
 import org.clausewright.model.prose.Inline;
 
 /** What a policy holds beside its clauses: appendices and forms, by their headings. */
@@ -14,12 +14,11 @@ record Attachments(List<String> headings) {
 
   private static final Pattern APPENDIX = Pattern.compile("^(?:appendix|annex|annexe|schedule) ");
 
-  private static final Remembered<Boolean> IS_APPENDIX =
-      new Remembered<>(label -> APPENDIX.matcher(label.toLowerCase(Locale.ROOT) + " ").find());
+  private static final Search<Boolean> IS_APPENDIX =
+      new Search<>(label -> APPENDIX.matcher(label.toLowerCase(Locale.ROOT) + " ").find());
 
   /** The words of a name as one key with a space after it. */
-  private static final Remembered<String> KEYS =
-      new Remembered<>(name -> Token.key(Token.of(name)) + " ");
+  private static final Search<String> KEYS = new Search<>(name -> Token.key(Token.of(name)) + " ");
 
   static Attachments of(Draft draft) {
     List<String> headings = new ArrayList<>();

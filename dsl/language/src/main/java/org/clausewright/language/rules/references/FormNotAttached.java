@@ -12,9 +12,9 @@ import org.clausewright.language.rules.Draft;
 import org.clausewright.language.rules.Matches;
 import org.clausewright.language.rules.Passage;
 import org.clausewright.language.rules.Place;
-import org.clausewright.language.rules.Remembered;
 import org.clausewright.language.rules.Report;
 import org.clausewright.language.rules.Rule;
+import org.clausewright.language.rules.Search;
 import org.clausewright.language.rules.Span;
 import org.clausewright.language.rules.Word;
 import org.clausewright.model.Policy;
@@ -25,11 +25,11 @@ import org.clausewright.model.problem.Severity;
 /** The text sends readers to an appendix or a form that is not there. */
 public final class FormNotAttached implements Rule {
 
-  private static final Pattern APPENDIX =
-      Pattern.compile(
+  private static final Matches APPENDIX =
+      new Matches(
           "\\b((?i:appendix|appendices|annexe?|schedule|attachment)) ([A-Z]|\\d{1,2}|[IVX]{1,4})\\b(?![’']?\\w)");
-  private static final Pattern ATTACHED =
-      Pattern.compile(
+  private static final Matches ATTACHED =
+      new Matches(
           "\\b(?:attached|enclosed|appended) (?:[\\w’'-]{1,30} ){0,3}(form|template|checklist|flow ?chart|pro ?forma)\\b"
               + "|\\b(form|template|checklist|flow ?chart|pro ?forma) (?:[\\w’'-]{1,30} ){0,2}"
               + "(?:attached|enclosed|appended|below|overleaf|at the end of this (?:policy|document))\\b",
@@ -51,9 +51,8 @@ public final class FormNotAttached implements Rule {
           "overleaf",
           "end");
 
-  private static final Remembered<Boolean> MARKED =
-      new Remembered<>(
-          words -> Word.of(words).stream().anyMatch(word -> MARKS.contains(word.lower())));
+  private static final Search<Boolean> MARKED =
+      new Search<>(words -> Word.of(words).stream().anyMatch(word -> MARKS.contains(word.lower())));
 
   private static final Pattern ELSEWHERE =
       Pattern.compile(
@@ -71,10 +70,10 @@ public final class FormNotAttached implements Rule {
         Names.of(draft, FormNotAttached.class, source -> source.kind() != Source.Kind.FORM);
     Set<String> seen = new HashSet<>();
     for (Passage passage : (Iterable<Passage>) draft.text()::iterator) {
-      if (!MARKED.in(passage.words())) {
+      if (!MARKED.in(passage)) {
         continue;
       }
-      for (MatchResult appendix : Matches.all(APPENDIX, passage.words())) {
+      for (MatchResult appendix : APPENDIX.all(passage.text())) {
         String label = appendix.group();
         Span span = new Span(appendix.start(), appendix.end());
         boolean missing =
@@ -85,7 +84,7 @@ public final class FormNotAttached implements Rule {
           report(passage.place(span), "“" + label + "”", report);
         }
       }
-      for (MatchResult attached : Matches.all(ATTACHED, passage.words())) {
+      for (MatchResult attached : ATTACHED.all(passage.text())) {
         String noun = attached.group(1) == null ? attached.group(2) : attached.group(1);
         Place place = passage.place(attached.start(), attached.end());
         if (!attachments.has(noun) && seen.add(noun.toLowerCase(Locale.ROOT))) {

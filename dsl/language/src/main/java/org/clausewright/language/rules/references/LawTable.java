@@ -92,7 +92,7 @@ final class LawTable {
 
   /** The Acts that a text cites with years, in order. */
   List<Citation> in(Passage passage) {
-    return citations.in(passage.words());
+    return citations.in(passage.text());
   }
 
   private List<Citation> search(String words) {

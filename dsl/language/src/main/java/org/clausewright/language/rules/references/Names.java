@@ -104,12 +104,12 @@ final class Names {
   }
 
   /** What is named in a text, in order; of two names the longer one. */
-  List<Mention> in(String words) {
-    return mentions.in(words);
+  List<Mention> in(Passage passage) {
+    return mentions.in(passage.text());
   }
 
-  List<Mention> in(Passage passage) {
-    return in(passage.words());
+  List<Mention> in(String words) {
+    return mentions.in(words);
   }
 
   private List<Mention> search(String words) {

@@ -24,8 +24,8 @@ import org.clausewright.model.organisation.Vocabulary;
  */
 final class RelatedDocuments {
 
-  private static final Pattern HEADING =
-      Pattern.compile(
+  private static final Matches HEADING =
+      new Matches(
           "\\b(?:related|associated|linked|connected|supporting|relevant|other)\\b[^.]{0,40}"
               + "\\b(?:polic(?:y|ies)|documents?|documentation|procedures?)\\b"
               + "|\\blinks? (?:to|with)\\b[^.]{0,40}\\b(?:polic(?:y|ies)|documents?|procedures?)\\b",
@@ -57,12 +57,16 @@ final class RelatedDocuments {
   /** What the vocabulary calls the policy; empty if it does not know it. */
   private static String ownName(Draft draft) {
     String title = draft.policy().title();
-    for (Source source : draft.vocabulary().sources()) {
-      if (source.name().equalsIgnoreCase(title)) {
-        return source.name();
-      }
-    }
-    return "";
+    return draft
+        .glossary()
+        .derive(
+            List.of("name of the policy", title),
+            words ->
+                words.sources().stream()
+                    .map(Source::name)
+                    .filter(title::equalsIgnoreCase)
+                    .findFirst()
+                    .orElse(""));
   }
 
   private static List<Source> others(Vocabulary vocabulary, String own) {
@@ -84,7 +88,7 @@ final class RelatedDocuments {
       Part part = passage.part();
       boolean heads =
           (part == Part.CELL || part == Part.LINE || part == Part.HEADING)
-              && Matches.any(HEADING, passage.words());
+              && HEADING.isIn(passage.text());
       documents.headed |= heads;
       if (part == Part.HEADING) {
         documents.heading(passage, heads);

@@ -11,7 +11,6 @@ import org.clausewright.language.rules.Place;
 import org.clausewright.language.rules.Report;
 import org.clausewright.language.rules.Rule;
 import org.clausewright.language.rules.Span;
-import org.clausewright.language.rules.TextMemory;
 import org.clausewright.model.Policy;
 import org.clausewright.model.norm.Norm;
 import org.clausewright.model.norm.NormDetails;
@@ -81,7 +80,7 @@ public final class SupersededLaw implements Rule {
     if (mentions.isEmpty()) {
       return;
     }
-    List<Token> tokens = TextMemory.find(passage.words(), Token.class, Token::of);
+    List<Token> tokens = Token.of(passage.text());
     for (Names.Mention mention : mentions) {
       Optional<Outdated> ended = superseded.ended(mention.source());
       if (ended.isPresent() && !isHistory(passage, mention.start())) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.clausewright.language.rules.Search;
+import org.clausewright.language.rules.Text;
 import org.clausewright.language.rules.Word;
 
 /**
@@ -17,6 +19,13 @@ record Token(String key, String text, int start, int end, boolean capital, boole
 
   private static final Pattern HYPHEN = Pattern.compile("-");
   private static final String ENDS = ".;!?\n";
+
+  private static final Search<List<Token>> TOKENS =
+      new Search<>(words -> List.copyOf(of(words, Word.of(words))));
+
+  static List<Token> of(Text text) {
+    return TOKENS.in(text);
+  }
 
   static List<Token> of(String text) {
     return of(text, Word.of(text));

@@ -13,7 +13,7 @@ import org.clausewright.language.rules.Matches;
 import org.clausewright.language.rules.Passage;
 import org.clausewright.language.rules.Place;
 import org.clausewright.language.rules.PrintedText;
-import org.clausewright.language.rules.Remembered;
+import org.clausewright.language.rules.Search;
 import org.clausewright.model.prose.Inline;
 
 /**
@@ -44,8 +44,8 @@ record WebAddress(String address, String words, Place place, boolean linked) {
   private static final Pattern VAGUE =
       Pattern.compile(
           "(?i)(?:(?:please )?(?:click|see|go) )?(?:here|this|this link|link|this page)\\W*");
-  private static final Pattern PRINTED =
-      Pattern.compile(
+  private static final Matches PRINTED =
+      new Matches(
           "(?<![@\\w./-])(?:https?://|www\\.)[^\\s<>\"“”\\[\\]]{2,2000}"
               + "|(?<![@\\w./-])[a-z0-9-]{1,63}(?:\\.[a-z0-9-]{1,63}){0,4}\\.(?:co|org|gov|ac|sch|nhs)\\.uk\\b"
               + "(?:/[^\\s<>\"“”\\[\\]]{0,2000})?",
@@ -54,8 +54,8 @@ record WebAddress(String address, String words, Place place, boolean linked) {
   /** One of them is in every address that is printed. */
   private static final List<String> MARKS = List.of("://", "www.", "WWW.", ".uk");
 
-  private static final Remembered<Boolean> MARKED =
-      new Remembered<>(words -> MARKS.stream().anyMatch(words::contains));
+  private static final Search<Boolean> MARKED =
+      new Search<>(words -> MARKS.stream().anyMatch(words::contains));
 
   private static final Pattern STOPS = Pattern.compile("[.,;:!?'’)*_]+$");
   private static final Pattern END_OF_HOST = Pattern.compile("[/?#:]");
@@ -89,10 +89,10 @@ record WebAddress(String address, String words, Place place, boolean linked) {
   }
 
   private static void printed(PrintedText text, BitSet linked, List<WebAddress> found) {
-    if (!MARKED.in(text.words())) {
+    if (!MARKED.in(text.text())) {
       return;
     }
-    for (MatchResult matcher : Matches.all(PRINTED, text.words())) {
+    for (MatchResult matcher : PRINTED.all(text.text())) {
       if (!linked.get(matcher.start())) {
         String words = STOPS.matcher(matcher.group()).replaceFirst("");
         Place place = text.place(matcher.start(), matcher.start() + words.length());

@@ -53,8 +53,9 @@ public final class Capitalisation implements Rule {
           "relevant",
           "or",
           "via");
-  private static final List<Phrase> PHRASES =
-      Phrase.all(Stream.concat(NOUNS.stream(), ORGANISATION_NOUNS.stream()).toList());
+  private static final Phrase.Index PHRASES =
+      new Phrase.Index(
+          Phrase.all(Stream.concat(NOUNS.stream(), ORGANISATION_NOUNS.stream()).toList()));
   private static final Set<String> THIS = Set.of("this", "the");
   private static final Set<String> NOT_OF_THE_TRUST =
       Set.of("a", "any", "their", "your", "this", "all", "both");
@@ -65,9 +66,9 @@ public final class Capitalisation implements Rule {
   public void check(Draft draft, Report report) {
     Concordance concordance = Concordance.of(draft);
     Names names = new Names(draft);
-    List<Phrase> generic = draft.glossary().derive("generic laws", Capitalisation::generic);
+    Phrase.Index generic = draft.glossary().derive("generic laws", Capitalisation::generic);
     for (Phrase name : Names.ofThings(draft)) {
-      if (name.size() > 1 && !startsWithArticle(name.text()) && !generic.contains(name)) {
+      if (name.size() > 1 && !startsWithArticle(name.text()) && !generic.all().contains(name)) {
         concordance.find(name).forEach(names::take);
       }
     }
@@ -86,11 +87,12 @@ public final class Capitalisation implements Rule {
     }
   }
 
-  private static List<Phrase> generic(Vocabulary vocabulary) {
-    return vocabulary.sources().stream()
-        .filter(Capitalisation::isGeneric)
-        .map(source -> Phrase.of(source.name()))
-        .toList();
+  private static Phrase.Index generic(Vocabulary vocabulary) {
+    return new Phrase.Index(
+        vocabulary.sources().stream()
+            .filter(Capitalisation::isGeneric)
+            .map(source -> Phrase.of(source.name()))
+            .toList());
   }
 
   /** “Data protection legislation” is a kind of law, and no name. */

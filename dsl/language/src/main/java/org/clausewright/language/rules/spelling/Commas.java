@@ -1,7 +1,6 @@
 package org.clausewright.language.rules.spelling;
 
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.clausewright.language.rules.Matches;
 import org.clausewright.language.rules.PrintedText;
 import org.clausewright.language.rules.Report;
@@ -9,8 +8,8 @@ import org.clausewright.language.rules.Report;
 /** Commas that part what belongs together: “such as, …”, “is aware, that …”, “or, spreading …”. */
 final class Commas {
 
-  private static final Pattern TOO_MANY =
-      Pattern.compile(
+  private static final Matches TOO_MANY =
+      new Matches(
           "\\bsuch as(,)(?= (?!for ))"
               + "|\\b(?:aware|ensures?|note|agree|understand|believe|recognises?)(,) that\\b(?! is\\b)"
               + "|\\b(?:or|and)(,) (?=[a-z]{3,}ing [a-z])");
@@ -18,10 +17,7 @@ final class Commas {
   private Commas() {}
 
   static void check(PrintedText text, Report report) {
-    if (text.words().indexOf(',') < 0) {
-      return;
-    }
-    for (MatchResult found : Matches.of(TOO_MANY, text.words())) {
+    for (MatchResult found : TOO_MANY.in(text.text())) {
       String words = found.group().strip();
       int comma = found.start() + found.group().indexOf(',');
       report.add(

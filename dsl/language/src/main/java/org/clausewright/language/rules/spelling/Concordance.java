@@ -2,121 +2,148 @@ package org.clausewright.language.rules.spelling;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.clausewright.language.rules.Draft;
 import org.clausewright.language.rules.Passage;
 import org.clausewright.language.rules.PrintedText;
-import org.clausewright.language.rules.TextMemory;
+import org.clausewright.language.rules.Search;
 import org.clausewright.language.rules.Word;
 
-/** The words of a policy and where they stand. */
+/**
+ * The words of a policy and where they stand. Each word has a number, and is looked up by the hash
+ * code of its base; that of another word may be the same.
+ */
 final class Concordance {
 
-  /** Where a word stands: the numbers of its places among all words of the policy. */
-  private static final class Places {
-    private int[] numbers = new int[4];
-    private int count;
+  private static final Search<List<String>> HYPHENED = new Search<>(Concordance::hyphened);
 
-    void add(int number) {
-      if (count == numbers.length) {
-        numbers = Arrays.copyOf(numbers, 2 * count);
-      }
-      numbers[count++] = number;
-    }
-  }
-
-  private final Map<String, Places> places = new HashMap<>();
-  private final Set<String> hyphened = new TreeSet<>();
-  private final Map<Passage, Integer> starts = new IdentityHashMap<>();
   private final List<Passage> passages;
+
+  /** The number of the first word of each passage. */
+  private final int[] starts;
+
+  /** The passage of each word. */
+  private final int[] homes;
+
+  /** The hash code of each word. */
+  private final int[] hashes;
+
+  /** By places of a hash table: the first word of a hash code, and how many there are; from 1. */
   private final int[] firsts;
-  private final Map<Phrase, List<Mention>> found = new IdentityHashMap<>();
+
+  private final int[] counts;
+
+  /** The next word of the same hash code, for each word; from 1. */
+  private final int[] nexts;
+
+  private final Map<Phrase, List<Mention>> found = new ConcurrentHashMap<>();
 
   private Concordance(Draft draft) {
     this.passages = draft.passages();
-    this.firsts = new int[passages.size()];
-    int start = 0;
-    for (int i = 0; i < firsts.length; i++) {
-      firsts[i] = start;
-      starts.put(passages.get(i), start);
-      for (String base : TextMemory.find(passages.get(i).words(), Places.class, Phrase::bases)) {
-        add(base, start++);
-      }
+    this.starts = new int[passages.size() + 1];
+    for (int i = 0; i < passages.size(); i++) {
+      starts[i + 1] = starts[i] + Phrase.hashes(passages.get(i).text()).length;
+    }
+    int size = starts[passages.size()];
+    this.homes = new int[size];
+    this.hashes = new int[size];
+    for (int i = 0; i < passages.size(); i++) {
+      int[] words = Phrase.hashes(passages.get(i).text());
+      System.arraycopy(words, 0, hashes, starts[i], words.length);
+      Arrays.fill(homes, starts[i], starts[i + 1], i);
+    }
+    this.firsts = new int[Integer.highestOneBit(size + 1) * 4];
+    this.counts = new int[firsts.length];
+    this.nexts = new int[size];
+    for (int number = size - 1; number >= 0; number--) {
+      int slot = slot(hashes[number]);
+      nexts[number] = firsts[slot];
+      firsts[slot] = number + 1;
+      counts[slot]++;
     }
   }
 
-  private void add(String base, int number) {
-    Places known = places.get(base);
-    if (known == null) {
-      known = new Places();
-      places.put(base, known);
-      if (base.indexOf('-') > 0) {
-        hyphened.add(base);
-      }
+  /** Where a hash code is in the table, or would be. */
+  private int slot(int hash) {
+    int slot = (hash ^ hash >>> 15) & firsts.length - 1;
+    while (firsts[slot] != 0 && hashes[firsts[slot] - 1] != hash) {
+      slot = slot + 1 & firsts.length - 1;
     }
-    known.add(number);
+    return slot;
   }
 
   static Concordance of(Draft draft) {
     return draft.derive(Concordance.class, Concordance::new);
   }
 
-  /** All words in lower case, without possessive endings. */
-  Iterable<String> words() {
-    return places.keySet();
+  /** The words with hyphens in lower case, without possessive endings; in a fixed order. */
+  Set<String> hyphened() {
+    Set<String> hyphened = new TreeSet<>();
+    for (Passage passage : passages) {
+      hyphened.addAll(HYPHENED.in(passage));
+    }
+    return hyphened;
   }
 
-  /** The words with hyphens, in a fixed order. */
-  Set<String> hyphened() {
-    return hyphened;
+  private static List<String> hyphened(String words) {
+    return Phrase.bases(words).stream().filter(base -> base.indexOf('-') > 0).toList();
   }
 
   /** How many words stand in the passages before one. */
   int start(Passage passage) {
-    return starts.getOrDefault(passage, 0);
+    return starts[passage.index()];
   }
 
+  /** Whether the policy has a word in lower case, without a possessive ending. */
   boolean has(String word) {
-    return places.containsKey(word);
+    for (int at = firsts[slot(word.hashCode())]; at > 0; at = nexts[at - 1]) {
+      Passage passage = passages.get(homes[at - 1]);
+      if (base(passage.tokens().get(at - 1 - start(passage)).lower()).equals(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  /** Whether the policy has all words of a phrase: cheaper to tell than where the phrase is. */
+  /** Whether the policy may have all words of a phrase: cheaper to tell than where it is. */
   boolean mayHave(Phrase phrase) {
-    for (String base : phrase.bases()) {
-      if (!places.containsKey(base)) {
+    for (int hash : phrase.hashes()) {
+      if (firsts[slot(hash)] == 0) {
         return false;
       }
     }
     return phrase.size() > 0;
   }
 
-  /** The phrases of a list whose words the policy has. */
+  /** The phrases of a list whose words the policy may have, in its order. */
   List<Phrase> possible(Phrase.Index index) {
     List<Phrase> possible = new ArrayList<>();
-    index.forEach(
-        (first, phrases) -> {
-          if (places.containsKey(first)) {
-            possible.addAll(possible(phrases));
-          }
-        });
+    BitSet positions = positions(index);
+    for (int i = positions.nextSetBit(0); i >= 0; i = positions.nextSetBit(i + 1)) {
+      possible.add(index.all().get(i));
+    }
     return possible;
   }
 
-  /** The phrases whose words the policy has. */
-  List<Phrase> possible(Collection<Phrase> phrases) {
-    List<Phrase> possible = new ArrayList<>();
-    for (Phrase phrase : phrases) {
-      if (mayHave(phrase)) {
-        possible.add(phrase);
+  /** Where in a list the phrases are whose words the policy may have. */
+  BitSet positions(Phrase.Index index) {
+    BitSet positions = new BitSet();
+    for (int first : firsts) {
+      if (first != 0) {
+        index.tell(hashes[first - 1], positions);
       }
     }
-    return possible;
+    for (int i = positions.nextSetBit(0); i >= 0; i = positions.nextSetBit(i + 1)) {
+      if (!mayHave(index.all().get(i))) {
+        positions.clear(i);
+      }
+    }
+    return positions;
   }
 
   List<Mention> find(String phrase) {
@@ -139,36 +166,35 @@ final class Concordance {
   /** Goes through the places of the word that is rarest. */
   private List<Mention> search(Phrase phrase) {
     int rarest = 0;
+    int anchor = slot(phrase.hashes()[0]);
     for (int i = 1; i < phrase.size(); i++) {
-      if (count(phrase, i) < count(phrase, rarest)) {
+      int slot = slot(phrase.hashes()[i]);
+      if (counts[slot] < counts[anchor]) {
         rarest = i;
+        anchor = slot;
       }
     }
     List<Mention> mentions = new ArrayList<>();
-    Places anchors = places.getOrDefault(phrase.bases().get(rarest), new Places());
-    for (int i = 0; i < anchors.count; i++) {
-      Passage passage = passage(anchors.numbers[i]);
-      int first = anchors.numbers[i] - start(passage) - rarest;
-      if (first >= 0 && matches(passage, first, phrase.words())) {
+    for (int at = firsts[anchor]; at > 0; at = nexts[at - 1]) {
+      Passage passage = passages.get(homes[at - 1]);
+      int first = at - 1 - rarest - start(passage);
+      if (first >= 0
+          && hasHashes(at - 1 - rarest, phrase)
+          && matches(passage, first, phrase.words())) {
         mentions.add(mention(passage, first, first + phrase.size() - 1));
       }
     }
     return mentions;
   }
 
-  private int count(Phrase phrase, int word) {
-    Places known = places.get(phrase.bases().get(word));
-    return known == null ? 0 : known.count;
-  }
-
-  /** The passage in which the word of a number stands. */
-  private Passage passage(int number) {
-    int at = Arrays.binarySearch(firsts, number);
-    int index = at >= 0 ? at : -at - 2;
-    while (index + 1 < firsts.length && firsts[index + 1] == number) {
-      index++;
+  private boolean hasHashes(int number, Phrase phrase) {
+    int[] wanted = phrase.hashes();
+    for (int i = 0; i < wanted.length; i++) {
+      if (number + i >= hashes.length || hashes[number + i] != wanted[i]) {
+        return false;
+      }
     }
-    return passages.get(index);
+    return true;
   }
 
   private static boolean matches(Passage passage, int first, List<Word> wanted) {
@@ -192,13 +218,21 @@ final class Concordance {
   }
 
   private static boolean joined(String words, Word left, Word right) {
-    String gap = words.substring(left.end(), right.start());
-    return gap.equals(" ") || gap.equals(", ") || gap.equals(": ") || gap.equals(" & ");
+    int gap = left.end();
+    return switch (right.start() - gap) {
+      case 1 -> words.charAt(gap) == ' ';
+      case 2 -> words.startsWith(", ", gap) || words.startsWith(": ", gap);
+      case 3 -> words.startsWith(" & ", gap);
+      default -> false;
+    };
   }
 
   /** Whether it is in one text: across two, it can't be replaced. */
   private static boolean within(Passage passage, int start, int end) {
     int from = 0;
+    if (passage.texts().size() == 1) {
+      return true;
+    }
     for (PrintedText text : passage.texts()) {
       int to = from + text.words().length();
       if (start >= from && end <= to) {

@@ -1,6 +1,8 @@
 package org.clausewright.language.rules.spelling;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.clausewright.language.rules.Place;
@@ -18,13 +20,23 @@ record Confusion(String phrase, Phrase words, String wrong, String right) {
 
   private static final class Holder {
     static final List<Confusion> ALL = read();
+    static final Phrase.Index PHRASES =
+        new Phrase.Index(ALL.stream().map(Confusion::words).toList());
   }
 
-  static List<Confusion> all() {
-    return Holder.ALL;
+  static void prepare() {
+    Holder.ALL.size();
   }
 
-  void check(Concordance concordance, Set<Place> found, Report report) {
+  static void check(Concordance concordance, Report report) {
+    Set<Place> found = new HashSet<>();
+    BitSet possible = concordance.positions(Holder.PHRASES);
+    for (int i = possible.nextSetBit(0); i >= 0; i = possible.nextSetBit(i + 1)) {
+      Holder.ALL.get(i).check(concordance, found, report);
+    }
+  }
+
+  private void check(Concordance concordance, Set<Place> found, Report report) {
     for (Mention mention : concordance.find(words)) {
       int from = (" " + phrase + " ").indexOf(" " + wrong + " ");
       if (from < 0 || mention.text().length() != phrase.length()) {

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.clausewright.language.rules.Remembered;
+import org.clausewright.language.rules.Draft;
+import org.clausewright.language.rules.Passage;
 import org.clausewright.language.rules.Report;
+import org.clausewright.language.rules.Search;
 
 /** Words in -ise and -ize. */
 final class Endings {
@@ -13,19 +15,21 @@ final class Endings {
   private static final Pattern IZE =
       Pattern.compile("([a-z]{3,})i[sz](e|es|ed|er|ers|ing|able|ation|ations|ational)");
 
-  private static final Remembered<Boolean> BOTH = new Remembered<>(Endings::hasBoth);
+  private static final Search<List<String>> WORDS = new Search<>(Endings::words);
 
   private Endings() {}
 
   /** “minimize” where the rest of the policy writes -ise, or the other way round. */
-  static void check(Concordance concordance, Report report) {
+  static void check(Draft draft, Concordance concordance, Report report) {
     TreeMap<String, List<Mention>> found = new TreeMap<>();
     int[] counts = new int[2];
-    for (String word : concordance.words()) {
-      if ((word.contains("is") || word.contains("iz")) && BOTH.in(word)) {
-        List<Mention> mentions = concordance.find(word);
-        counts[isZ(word) ? 1 : 0] += mentions.size();
-        found.put(word, mentions);
+    for (Passage passage : draft.passages()) {
+      for (String word : WORDS.in(passage)) {
+        if (!found.containsKey(word)) {
+          List<Mention> mentions = concordance.find(word);
+          counts[isZ(word) ? 1 : 0] += mentions.size();
+          found.put(word, mentions);
+        }
       }
     }
     if (counts[0] == 0 || counts[1] == 0) {
@@ -46,6 +50,12 @@ final class Endings {
                 form.rewrite(mention -> Case.like(mention.text(), right)));
           }
         });
+  }
+
+  private static List<String> words(String text) {
+    return Phrase.bases(text).stream()
+        .filter(word -> (word.contains("is") || word.contains("iz")) && hasBoth(word))
+        .toList();
   }
 
   private static boolean isZ(String word) {

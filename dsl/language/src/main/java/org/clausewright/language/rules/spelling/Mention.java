@@ -1,8 +1,11 @@
 package org.clausewright.language.rules.spelling;
 
+import java.util.List;
 import org.clausewright.language.rules.Passage;
 import org.clausewright.language.rules.Place;
+import org.clausewright.language.rules.Search;
 import org.clausewright.language.rules.Span;
+import org.clausewright.language.rules.Word;
 
 /**
  * Words of a passage that are one name or term.
@@ -13,6 +16,8 @@ import org.clausewright.language.rules.Span;
  * @param end after its last character, without a possessive ending
  */
 record Mention(Passage passage, int first, int last, int start, int end) {
+
+  private static final Search<int[]> OPENINGS = new Search<>(Mention::openings);
 
   String text() {
     return passage.words().substring(start, end);
@@ -41,17 +46,22 @@ record Mention(Passage passage, int first, int last, int start, int end) {
   }
 
   boolean followsCapital() {
-    return first > 0
-        && passage.tokens().get(first - 1).isCapitalised()
-        && !passage.tokens().get(first - 1).lower().endsWith("'s")
-        && isGap(passage.tokens().get(first - 1).end(), start)
-        && !startsSentence(passage.tokens().get(first - 1).start());
+    if (first == 0) {
+      return false;
+    }
+    Word before = passage.tokens().get(first - 1);
+    return before.isCapitalised()
+        && !before.lower().endsWith("'s")
+        && isGap(before.end(), start)
+        && !startsSentence(before.start());
   }
 
   boolean precedesCapital() {
-    return last + 1 < passage.tokens().size()
-        && passage.tokens().get(last + 1).isCapitalised()
-        && passage.words().substring(end, passage.tokens().get(last + 1).start()).equals(" ");
+    List<Word> tokens = passage.tokens();
+    return last + 1 < tokens.size()
+        && tokens.get(last + 1).isCapitalised()
+        && tokens.get(last + 1).start() == end + 1
+        && passage.words().charAt(end) == ' ';
   }
 
   boolean startsSentence() {
@@ -59,17 +69,28 @@ record Mention(Passage passage, int first, int last, int start, int end) {
   }
 
   private boolean startsSentence(int at) {
-    for (Span sentence : passage.sentences()) {
-      if (sentence.start() <= at && at < sentence.end()) {
-        for (int i = sentence.start(); i < at; i++) {
-          if (Character.isLetterOrDigit(passage.words().charAt(i))) {
-            return afterColon(at);
-          }
-        }
-        return true;
+    List<Span> sentences = passage.sentences();
+    int[] openings = OPENINGS.in(passage);
+    for (int i = 0; i < openings.length; i++) {
+      if (sentences.get(i).start() <= at && at < sentences.get(i).end()) {
+        return at <= openings[i] || afterColon(at);
       }
     }
     return false;
+  }
+
+  /** Where the first word of each sentence begins. */
+  private static int[] openings(String words) {
+    List<Span> sentences = Passage.sentences(words);
+    int[] openings = new int[sentences.size()];
+    for (int i = 0; i < openings.length; i++) {
+      int at = sentences.get(i).start();
+      while (at < sentences.get(i).end() && !Character.isLetterOrDigit(words.charAt(at))) {
+        at++;
+      }
+      openings[i] = at;
+    }
+    return openings;
   }
 
   /** After a colon or a bullet a capital letter says nothing. */
@@ -82,7 +103,9 @@ record Mention(Passage passage, int first, int last, int start, int end) {
   }
 
   private boolean isGap(int from, int to) {
-    String between = from <= to ? passage.words().substring(from, to) : "";
-    return between.equals(" ") || between.equals("'s ") || between.equals("’s ");
+    String words = passage.words();
+    return to - from == 1
+        ? words.charAt(from) == ' '
+        : to - from == 3 && (words.startsWith("'s ", from) || words.startsWith("’s ", from));
   }
 }

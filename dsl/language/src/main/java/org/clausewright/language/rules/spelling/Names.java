@@ -2,10 +2,13 @@ package org.clausewright.language.rules.spelling;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.clausewright.language.rules.Draft;
 import org.clausewright.language.rules.Passage;
+import org.clausewright.model.Adopted;
 import org.clausewright.model.organisation.Organisation;
 import org.clausewright.model.organisation.Vocabulary;
 
@@ -33,7 +36,7 @@ final class Names {
   private static Things things(Draft draft) {
     Concordance concordance = Concordance.of(draft);
     List<Phrase> names = new ArrayList<>(concordance.possible(allThings(draft)));
-    names.addAll(concordance.possible(Phrase.all(ofOrganisation(draft))));
+    names.addAll(concordance.possible(organisation(draft).phrases));
     return new Things(Phrase.longestFirst(names));
   }
 
@@ -73,12 +76,49 @@ final class Names {
     return new Phrase.Index(Phrase.all(names));
   }
 
+  /**
+   * Names of the organisation and of its members, and of one whose policy is adopted.
+   *
+   * @param bases of their words
+   */
+  private record Own(
+      List<String> names, List<String> longestFirst, Phrase.Index phrases, Set<String> bases) {}
+
+  private static Own organisation(Draft draft) {
+    Organisation own = draft.policy().organisation();
+    Optional<Organisation> adopted = draft.policy().adopted().map(Adopted::from);
+    return draft
+        .glossary()
+        .derive(
+            List.of(Own.class, own.id(), adopted.map(Organisation::id).orElse("")),
+            any -> {
+              List<String> names = new ArrayList<>();
+              organisation(names, own);
+              adopted.ifPresent(each -> organisation(names, each));
+              List<Phrase> phrases = Phrase.all(names);
+              Set<String> bases = new HashSet<>();
+              phrases.forEach(phrase -> bases.addAll(phrase.bases()));
+              return new Own(
+                  List.copyOf(names),
+                  Phrase.longestFirst(phrases).stream().map(Phrase::text).toList(),
+                  new Phrase.Index(phrases),
+                  bases);
+            });
+  }
+
   /** Names of the organisation and of its members. */
   static List<String> ofOrganisation(Draft draft) {
-    List<String> names = new ArrayList<>();
-    organisation(names, draft.policy().organisation());
-    draft.policy().adopted().ifPresent(adopted -> organisation(names, adopted.from()));
-    return names;
+    return organisation(draft).names;
+  }
+
+  /** These names with the most words first. */
+  static List<String> ofOrganisationLongestFirst(Draft draft) {
+    return organisation(draft).longestFirst;
+  }
+
+  /** The words of these names, in lower case without possessive endings. */
+  static Set<String> wordsOfOrganisation(Draft draft) {
+    return organisation(draft).bases;
   }
 
   private static void organisation(List<String> names, Organisation organisation) {
@@ -89,11 +129,6 @@ final class Names {
   private static void add(List<String> names, String name, List<String> aliases) {
     names.add(name);
     names.addAll(aliases);
-  }
-
-  /** The names of an organisation with the most words first. */
-  static List<String> longestFirst(Collection<String> names) {
-    return Phrase.longestFirst(Phrase.all(names)).stream().map(Phrase::text).toList();
   }
 
   /** Takes the words of a mention, unless a longer name has taken one of them. */

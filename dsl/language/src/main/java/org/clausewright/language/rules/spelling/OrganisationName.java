@@ -45,7 +45,7 @@ final class OrganisationName {
     List<Mention> mentions = new ArrayList<>();
     for (Passage passage : draft.passages()) {
       int next = 0;
-      for (int start : starts.in(passage.words())) {
+      for (int start : starts.in(passage.text())) {
         if (start >= next) {
           Mention mention = extended(passage, start, head, name);
           if (!isMember(mention)) {

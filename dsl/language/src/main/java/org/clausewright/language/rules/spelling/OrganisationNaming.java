@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.clausewright.language.rules.Draft;
 import org.clausewright.language.rules.Passage;
-import org.clausewright.language.rules.Remembered;
 import org.clausewright.language.rules.Report;
 import org.clausewright.language.rules.Rule;
+import org.clausewright.language.rules.Search;
 import org.clausewright.model.organisation.Organisation;
 
 /** The organisation is called by several names. */
@@ -18,8 +18,8 @@ public final class OrganisationNaming implements Rule {
 
   private static final Pattern BETWEEN_NAMES = Pattern.compile("[,;]| or ");
   private static final Pattern MARKS = Pattern.compile("[\"“”‘’']");
-  private static final Remembered<Set<String>> INTRODUCED =
-      new Remembered<>(OrganisationNaming::introduced);
+  private static final Search<Set<String>> INTRODUCED =
+      new Search<>(OrganisationNaming::introduced);
 
   private static final List<Phrase> OTHER_NOUNS =
       phrases(
@@ -86,7 +86,7 @@ public final class OrganisationNaming implements Rule {
 
   private static boolean isIntroduced(String name, Draft draft) {
     for (Passage passage : draft.passages()) {
-      if (INTRODUCED.in(passage.words()).contains(name)) {
+      if (INTRODUCED.in(passage).contains(name)) {
         return true;
       }
     }

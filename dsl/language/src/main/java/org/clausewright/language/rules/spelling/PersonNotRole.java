@@ -3,7 +3,6 @@ package org.clausewright.language.rules.spelling;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.clausewright.language.rules.Draft;
 import org.clausewright.language.rules.Matches;
 import org.clausewright.language.rules.Passage;
@@ -15,8 +14,8 @@ import org.clausewright.model.problem.Severity;
 /** A person is named where the office would last longer. */
 public final class PersonNotRole implements Rule {
 
-  private static final Pattern PERSON =
-      Pattern.compile(
+  private static final Matches PERSON =
+      new Matches(
           "\\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Rev|Revd|Fr|Sir|Dame)\\.? (?:[A-Z]\\.? )?"
               + "(?:[A-Z]['’])?[A-Z][\\p{L}-]+(?: (?:[A-Z]['’])?[A-Z][\\p{L}-]+)?");
 
@@ -38,7 +37,7 @@ public final class PersonNotRole implements Rule {
       }
     }
     for (Passage passage : draft.passages()) {
-      for (MatchResult person : Matches.all(PERSON, passage.words())) {
+      for (MatchResult person : PERSON.all(passage.text())) {
         boolean rule = passage.part().isText();
         if (named.add(person.group())) {
           report.add(

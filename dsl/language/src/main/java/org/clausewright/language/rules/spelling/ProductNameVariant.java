@@ -55,7 +55,7 @@ public final class ProductNameVariant implements Rule {
     Map<String, Platform> byLetters = platforms.byLetters;
     List<Mention> mentions = new ArrayList<>();
     for (Passage passage : draft.passages()) {
-      for (Named named : platforms.named.in(passage.words())) {
+      for (Named named : platforms.named.in(passage.text())) {
         Mention mention = new Mention(passage, named.first, named.last, named.start, named.end);
         if (isName(mention)) {
           mentions.add(mention);

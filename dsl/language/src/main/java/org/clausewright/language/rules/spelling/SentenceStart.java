@@ -3,24 +3,22 @@ package org.clausewright.language.rules.spelling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.clausewright.language.rules.Matches;
 import org.clausewright.language.rules.Passage;
 import org.clausewright.language.rules.Passage.Part;
 import org.clausewright.language.rules.Place;
-import org.clausewright.language.rules.Remembered;
 import org.clausewright.language.rules.Report;
+import org.clausewright.language.rules.Search;
 import org.clausewright.language.rules.Word;
 
 /** Capital letters that a sentence begins with, or should. */
 final class SentenceStart {
 
-  private static final Pattern SMALL_START =
-      Pattern.compile("(?<=[A-Za-z]{4})[.!?] +(?=[a-z]{2,} [a-z])");
+  private static final Matches SMALL_START =
+      new Matches("(?<=[A-Za-z]{4})[.!?] +(?=[a-z]{2,} [a-z])");
 
   /** The words “The” that may stand in the middle of a sentence. */
-  private static final Remembered<List<Integer>> ARTICLES =
-      new Remembered<>(SentenceStart::articles);
+  private static final Search<List<Integer>> ARTICLES = new Search<>(SentenceStart::articles);
 
   private SentenceStart() {}
 
@@ -28,7 +26,7 @@ final class SentenceStart {
   static void check(Passage passage, Names names, Report report) {
     articles(passage, names, report);
     String words = passage.words();
-    for (MatchResult start : Matches.all(SMALL_START, words)) {
+    for (MatchResult start : SMALL_START.all(passage.text())) {
       small(passage, start.end(), report);
     }
     Passage.Context context = passage.context();
@@ -61,7 +59,7 @@ final class SentenceStart {
 
   /** “However, The Trust”. */
   private static void articles(Passage passage, Names names, Report report) {
-    for (int i : ARTICLES.in(passage.words())) {
+    for (int i : ARTICLES.in(passage)) {
       Word word = passage.tokens().get(i);
       if (!names.isTaken(passage, i)
           && !new Mention(passage, i, i, word.start(), word.end()).startsSentence()) {

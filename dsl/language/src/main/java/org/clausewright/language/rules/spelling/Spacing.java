@@ -6,10 +6,12 @@ import java.util.stream.Stream;
 import org.clausewright.language.rules.Place;
 import org.clausewright.language.rules.PrintedText;
 import org.clausewright.language.rules.Report;
-import org.clausewright.language.rules.TextMemory;
+import org.clausewright.language.rules.Search;
 
 /** Spaces that are missing, or too many, around punctuation; words written twice. */
 final class Spacing {
+
+  private static final Search<Boolean> SOUND = new Search<>(Spacing::isSound);
 
   /** A dot inside a name, as in “gov.uk”. */
   static final Pattern DOTTED = Pattern.compile("[a-z0-9]\\.[a-z]{2}");
@@ -43,7 +45,7 @@ final class Spacing {
 
   void check(PrintedText text) {
     String words = text.words();
-    if (TextMemory.find(words, Spacing.class, Spacing::isSound)) {
+    if (SOUND.in(text.text())) {
       return;
     }
     each(BEFORE_MARK, text, "There is a space before “%s”.", "");

@@ -1,12 +1,11 @@
 package org.clausewright.language.rules.spelling;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.clausewright.language.rules.Draft;
 import org.clausewright.language.rules.Report;
 import org.clausewright.language.rules.Rule;
@@ -26,22 +25,21 @@ public final class SpellingVariant implements Rule {
         WordList.rows("variants.tsv").stream()
             .flatMap(family -> ENDINGS.stream().map(ending -> inflected(family, ending)))
             .toList();
-    static final Map<String, List<Integer>> FAMILIES = new HashMap<>();
     static final Phrase.Index WAYS =
-        new Phrase.Index(VARIANTS.stream().flatMap(List::stream).distinct().toList());
+        new Phrase.Index(VARIANTS.stream().flatMap(List::stream).toList());
 
-    static {
-      for (int i = 0; i < VARIANTS.size(); i++) {
-        for (Phrase way : VARIANTS.get(i)) {
-          FAMILIES.computeIfAbsent(way.text(), text -> new ArrayList<>()).add(i);
-        }
-      }
-    }
+    /** To which of the variants each way belongs. */
+    static final int[] FAMILIES =
+        IntStream.range(0, VARIANTS.size())
+            .flatMap(family -> VARIANTS.get(family).stream().mapToInt(way -> family))
+            .toArray();
 
     static final List<American> AMERICAN =
         WordList.rows("american.tsv").stream()
             .map(row -> new American(Phrase.of(row.get(0)), row.get(1)))
             .toList();
+    static final Phrase.Index AMERICAN_WORDS =
+        new Phrase.Index(AMERICAN.stream().map(American::word).toList());
   }
 
   /** An American word and the British one. */
@@ -51,23 +49,30 @@ public final class SpellingVariant implements Rule {
   public void check(Draft draft, Report report) {
     Concordance concordance = Concordance.of(draft);
     Set<String> done = new HashSet<>();
-    for (int family : families(concordance)) {
+    BitSet families = families(concordance);
+    for (int family = families.nextSetBit(0);
+        family >= 0;
+        family = families.nextSetBit(family + 1)) {
       List<Phrase> ways = Holder.VARIANTS.get(family);
       if (compare(ways, concordance, report)) {
         ways.forEach(way -> done.add(way.text()));
       }
     }
     hyphens(concordance, done, report);
-    Endings.check(concordance, report);
+    Endings.check(draft, concordance, report);
     stops(draft, concordance, report);
-    Holder.AMERICAN.forEach(pair -> american(pair, concordance, report));
+    BitSet american = concordance.positions(Holder.AMERICAN_WORDS);
+    for (int i = american.nextSetBit(0); i >= 0; i = american.nextSetBit(i + 1)) {
+      american(Holder.AMERICAN.get(i), concordance, report);
+    }
   }
 
   /** The words of which the policy has one way to write them, in order. */
-  private static Set<Integer> families(Concordance concordance) {
-    Set<Integer> families = new TreeSet<>();
-    for (Phrase way : concordance.possible(Holder.WAYS)) {
-      families.addAll(Holder.FAMILIES.getOrDefault(way.text(), List.of()));
+  private static BitSet families(Concordance concordance) {
+    BitSet families = new BitSet();
+    BitSet ways = concordance.positions(Holder.WAYS);
+    for (int i = ways.nextSetBit(0); i >= 0; i = ways.nextSetBit(i + 1)) {
+      families.set(Holder.FAMILIES[i]);
     }
     return families;
   }

@@ -49,7 +49,7 @@ public final class TermVariant implements Rule {
       Norm norm = placed.norm();
       norm.details().defines().ifPresent(term -> define(norm, term, terms));
       if (norm.kind() == NormKind.DEFINITION) {
-        Quotation.of(norm.text().words()).forEach(quoted -> add(terms, quoted.words()));
+        Quotation.of(draft.words(norm)).forEach(quoted -> add(terms, quoted.words()));
       }
     }
     return new Terms(terms);

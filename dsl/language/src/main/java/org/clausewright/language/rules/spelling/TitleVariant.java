@@ -29,12 +29,12 @@ public final class TitleVariant implements Rule {
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
   /** “This Social Networking Policy”, in running text. */
-  private static final Pattern SELF =
-      Pattern.compile("\\b[Tt]his ((?:[A-Z][\\w'’&/-]{0,30} (?:and |of |for |& )?){1,6}Policy)\\b");
+  private static final Matches SELF =
+      new Matches("\\b[Tt]his ((?:[A-Z][\\w'’&/-]{0,30} (?:and |of |for |& )?){1,6}Policy)\\b");
 
   @Override
   public void check(Draft draft, Report report) {
-    List<String> organisation = Names.longestFirst(Names.ofOrganisation(draft));
+    List<String> organisation = Names.ofOrganisationLongestFirst(draft);
     String title = plain(draft.policy().title(), organisation);
     if (title.isEmpty()) {
       return;
@@ -52,7 +52,7 @@ public final class TitleVariant implements Rule {
       } else if (passage.part().isText()
           || passage.part() == Part.CELL
           || passage.part() == Part.LINE) {
-        for (MatchResult self : Matches.all(SELF, words)) {
+        for (MatchResult self : SELF.all(passage.text())) {
           String plain = plain(self.group(1), organisation);
           compare(title, plain, passage.place(self.start(1), self.end(1)), reported, report);
         }

@@ -9,22 +9,23 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.clausewright.language.rules.Draft;
 import org.clausewright.language.rules.Passage;
-import org.clausewright.language.rules.Place;
 import org.clausewright.language.rules.Remembered;
 import org.clausewright.language.rules.Report;
 import org.clausewright.language.rules.Rule;
-import org.clausewright.language.rules.TextMemory;
+import org.clausewright.language.rules.Search;
 import org.clausewright.language.rules.Word;
 import org.clausewright.model.problem.Fix;
 
 /** A word is misspelt, or mistaken for another, or a space is missing or too many. */
 public final class Typo implements Rule {
 
+  private static final Search<List<Integer>> UNKNOWN = new Search<>(Typo::unknown);
+
   private static final int MOST_SUGGESTIONS = 3;
   private static final Set<String> TURNED = Set.of("ot", "fo", "ni", "si", "ti", "ta", "yb");
 
-  private static final Remembered<Boolean> NEAR =
-      new Remembered<>(word -> !Dictionary.english().near(word).isEmpty());
+  private static final Remembered<List<String>> NEAR =
+      new Remembered<>(word -> Dictionary.english().near(word));
 
   /** What has more of them is not English. */
   private static final int MOST_FINDINGS = 200;
@@ -33,17 +34,21 @@ public final class Typo implements Rule {
   public void prepare() {
     Dictionary.english().knows("policy");
     Spacing.isSound("policy");
-    Confusion.all();
+    Confusion.prepare();
   }
 
   @Override
   public void check(Draft draft, Report report) {
     Set<String> names = draft.glossary().derive("words of names", any -> vocabularyWords(draft));
-    Set<String> own = ownWords(draft);
+    Set<String> own = Names.wordsOfOrganisation(draft);
+    List<String> title = Phrase.of(draft.policy().title()).bases();
     Map<String, List<Mention>> unknown = new LinkedHashMap<>();
     Spacing spacing = new Spacing(report, MOST_FINDINGS);
     for (Passage passage : draft.passages()) {
-      words(passage, word -> names.contains(word) || own.contains(word), unknown);
+      words(
+          passage,
+          word -> names.contains(word) || own.contains(word) || title.contains(word),
+          unknown);
       passage.texts().forEach(spacing::check);
       passage.texts().forEach(text -> Commas.check(text, report));
     }
@@ -51,10 +56,7 @@ public final class Typo implements Rule {
     unknown.entrySet().stream()
         .limit(MOST_FINDINGS)
         .forEach(entry -> report(new Form(entry.getKey(), entry.getValue()), concordance, report));
-    Set<Place> confused = new HashSet<>();
-    for (Confusion confusion : Confusion.all()) {
-      confusion.check(concordance, confused, report);
-    }
+    Confusion.check(concordance, report);
   }
 
   private static Set<String> vocabularyWords(Draft draft) {
@@ -64,15 +66,9 @@ public final class Typo implements Rule {
     return words;
   }
 
-  private static Set<String> ownWords(Draft draft) {
-    Set<String> words = new HashSet<>(Phrase.of(draft.policy().title()).bases());
-    Names.ofOrganisation(draft).forEach(name -> words.addAll(Phrase.of(name).bases()));
-    return words;
-  }
-
   private static void words(
       Passage passage, Predicate<String> isNamed, Map<String, List<Mention>> unknown) {
-    for (int i : TextMemory.find(passage.words(), Typo.class, Typo::unknown)) {
+    for (int i : UNKNOWN.in(passage)) {
       Word word = passage.tokens().get(i);
       String lower = Concordance.base(word.lower());
       if (isNamed.test(lower)) {
@@ -109,7 +105,9 @@ public final class Typo implements Rule {
   }
 
   private static boolean hasNear(String lower) {
-    return lower.length() > 3 && !Dictionary.english().listsName(lower) && NEAR.in(lower);
+    return lower.length() > 3
+        && !Dictionary.english().listsName(lower)
+        && !NEAR.in(lower).isEmpty();
   }
 
   /** Letters with hyphens and apostrophes, and no capital but the first. */
@@ -166,7 +164,7 @@ public final class Typo implements Rule {
 
   /** What the policy writes elsewhere comes first. */
   private static List<String> likely(String word, Concordance concordance) {
-    List<String> near = new ArrayList<>(Dictionary.english().near(word));
+    List<String> near = new ArrayList<>(NEAR.in(word));
     near.sort((a, b) -> Boolean.compare(concordance.has(b), concordance.has(a)));
     return near;
   }

@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.clausewright.language.rules.Draft;
 import org.clausewright.language.rules.Passage;
-import org.clausewright.language.rules.Remembered;
 import org.clausewright.language.rules.Report;
 import org.clausewright.language.rules.Rule;
+import org.clausewright.language.rules.Search;
 import org.clausewright.language.rules.Word;
 import org.clausewright.model.organisation.Vocabulary;
 import org.clausewright.model.problem.Fix;
@@ -24,7 +24,7 @@ public final class UndefinedAcronym implements Rule {
   private static final Pattern ACRONYM = Pattern.compile("[A-Z]{2,6}s?");
 
   private static final Pattern POSSESSIVE = Pattern.compile("['’]s$");
-  private static final Remembered<Acronyms> ACRONYMS = new Remembered<>(UndefinedAcronym::collect);
+  private static final Search<Acronyms> ACRONYMS = new Search<>(UndefinedAcronym::collect);
 
   /** An acronym, the index of its word and its place in a text. */
   private record Use(String acronym, int index, int start, int end) {}
@@ -54,7 +54,7 @@ public final class UndefinedAcronym implements Rule {
     Set<String> explained = new HashSet<>();
     for (Passage passage : draft.passages()) {
       if (!Case.isAllCapitals(passage.words())) {
-        Acronyms acronyms = ACRONYMS.in(passage.words());
+        Acronyms acronyms = ACRONYMS.in(passage);
         explained.addAll(acronyms.explained);
         acronyms.used.forEach(
             use ->

@@ -13,9 +13,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.clausewright.language.rules.Draft;
 import org.clausewright.language.rules.Passage;
-import org.clausewright.language.rules.Remembered;
 import org.clausewright.language.rules.Report;
 import org.clausewright.language.rules.Rule;
+import org.clausewright.language.rules.Search;
 import org.clausewright.language.rules.Word;
 import org.clausewright.model.problem.Severity;
 
@@ -30,9 +30,8 @@ public final class UndefinedTerm implements Rule {
   }
 
   /** The words of a text that may belong to a term. */
-  private static final Remembered<BitSet> TERM_WORDS = new Remembered<>(UndefinedTerm::termWords);
+  private static final Search<BitSet> TERM_WORDS = new Search<>(UndefinedTerm::termWords);
 
-  private static final Remembered<List<Quotation>> QUOTATIONS = new Remembered<>(Quotation::of);
   private static final Pattern DEFINED_AFTER =
       Pattern.compile(
           "^['\"’”]?,? ?(\\(|means?\\b|includes?\\b|refers?\\b|is defined|shall mean).*");
@@ -86,7 +85,7 @@ public final class UndefinedTerm implements Rule {
   /** Two or more words with capitals in the middle of a sentence. */
   private static void capitalised(
       Passage passage, Names names, Map<String, List<Mention>> found, Set<String> defined) {
-    BitSet words = TERM_WORDS.in(passage.words());
+    BitSet words = TERM_WORDS.in(passage);
     List<Word> tokens = passage.tokens();
     int i = words.nextSetBit(0);
     while (i >= 0) {
@@ -140,7 +139,7 @@ public final class UndefinedTerm implements Rule {
       Passage passage, Names names, Map<String, List<Mention>> found, Set<String> defined) {
     List<Word> tokens = passage.tokens();
     int first = 0;
-    for (Quotation quotation : QUOTATIONS.in(passage.words())) {
+    for (Quotation quotation : Quotation.of(passage.text())) {
       while (first < tokens.size() && tokens.get(first).start() < quotation.start()) {
         first++;
       }

@@ -1,14 +1,15 @@
 package org.clausewright.language.rules.wording;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.clausewright.language.rules.Cued;
 import org.clausewright.language.rules.Draft;
+import org.clausewright.language.rules.Matches;
 import org.clausewright.language.rules.Passage;
 import org.clausewright.language.rules.PrintedText;
 import org.clausewright.language.rules.Report;
@@ -44,8 +45,8 @@ public final class AmbiguousRecipient implements Rule {
   private static final Pattern TO = Pattern.compile("^[^.;]*?\\b(?:to|with)\\b");
   private static final Pattern FROM = Pattern.compile("^[^.;]*?\\b(?:from|of|by)\\b");
   private static final Pattern EITHER = Pattern.compile(" or |/");
-  private static final Pattern CHOICE =
-      Pattern.compile(
+  private static final Matches CHOICE =
+      new Matches(
           "\\b(?:(?:report|rais|refer|direct|escalat|pass|speak|discuss)[a-z]*\\b[^.;]{0,80}?\\b(?:to|with)"
               + "|(?:contact(?!ed)|inform|notif|tell|seek)[a-z]*)\\b[^.;]{0,120}?(?:\\bor\\b|/)[^.;,]{0,60}",
           Pattern.CASE_INSENSITIVE);
@@ -68,7 +69,7 @@ public final class AmbiguousRecipient implements Rule {
   }
 
   private static void missing(Passage passage, Report report) {
-    if (!REPORT.isIn(passage.words()) && !REQUEST.isIn(passage.words())) {
+    if (!REPORT.isIn(passage.text()) && !REQUEST.isIn(passage.text())) {
       return;
     }
     boolean known =
@@ -82,7 +83,7 @@ public final class AmbiguousRecipient implements Rule {
     }
     for (Cued pattern : List.of(REPORT, REQUEST)) {
       Pattern answer = pattern == REPORT ? TO : FROM;
-      for (MatchResult duty : pattern.in(passage.words())) {
+      for (MatchResult duty : pattern.in(passage.text())) {
         boolean said = answer.matcher(passage.words().substring(duty.end())).find();
         boolean binds =
             Sayings.norm(passage, duty.start())
@@ -105,11 +106,12 @@ public final class AmbiguousRecipient implements Rule {
 
   /** The reader has to choose between roles, and is not told how. */
   private static void choice(Passage passage, PrintedText text, Report report) {
-    List<Route> routes =
-        passage.context().norms().stream()
-            .filter(norm -> norm.text() == text.prose())
-            .flatMap(norm -> norm.details().reportTo().stream())
-            .toList();
+    List<Route> routes = new ArrayList<>();
+    for (Norm norm : passage.context().norms()) {
+      if (norm.text() == text.prose()) {
+        routes.addAll(norm.details().reportTo());
+      }
+    }
     if (routes.isEmpty()) {
       return;
     }
@@ -119,8 +121,9 @@ public final class AmbiguousRecipient implements Rule {
     if (!several || routes.stream().anyMatch(route -> route.group().isPresent())) {
       return;
     }
-    Matcher choice = CHOICE.matcher(text.words());
-    if (choice.find()) {
+    List<MatchResult> choices = CHOICE.in(text.text());
+    if (!choices.isEmpty()) {
+      MatchResult choice = choices.get(0);
       report.add(
           text.place(choice.start(), choice.end()),
           "More than one can be meant: %s."

@@ -9,13 +9,15 @@ import org.clausewright.language.rules.Passage;
 import org.clausewright.language.rules.Place;
 import org.clausewright.language.rules.Report;
 import org.clausewright.language.rules.Rule;
-import org.clausewright.language.rules.TextMemory;
+import org.clausewright.language.rules.Search;
 import org.clausewright.language.rules.Word;
 import org.clausewright.model.problem.Fix;
 import org.clausewright.model.problem.Severity;
 
 /** The grammar went wrong. */
 public final class GarbledGrammar implements Rule {
+
+  private static final Search<List<Slip>> SLIPS = new Search<>(GarbledGrammar::slips);
 
   private static final PhraseBook PHRASES = new PhraseBook("garbled-grammar.tsv");
   private static final Set<String> DOUBLED_ON_PURPOSE =
@@ -42,8 +44,7 @@ public final class GarbledGrammar implements Rule {
                     found.phrase().remark(),
                     found.suggestions());
               }
-              for (Slip slip :
-                  TextMemory.find(passage.words(), Slip.class, GarbledGrammar::slips)) {
+              for (Slip slip : SLIPS.in(passage)) {
                 report(passage, slip, report);
               }
             });

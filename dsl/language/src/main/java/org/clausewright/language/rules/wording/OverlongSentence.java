@@ -7,13 +7,15 @@ import org.clausewright.language.rules.Draft;
 import org.clausewright.language.rules.Passage;
 import org.clausewright.language.rules.Report;
 import org.clausewright.language.rules.Rule;
+import org.clausewright.language.rules.Search;
 import org.clausewright.language.rules.Span;
-import org.clausewright.language.rules.TextMemory;
 import org.clausewright.model.Clause;
 import org.clausewright.model.norm.Norm;
 
 /** A sentence has more words than readers can keep in mind. */
 public final class OverlongSentence implements Rule {
+
+  private static final Search<int[]> LENGTHS = new Search<>(OverlongSentence::lengths);
 
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?][)\"'”’]*$");
   private static final String HINT =
@@ -34,15 +36,17 @@ public final class OverlongSentence implements Rule {
 
   private static boolean overlong(Passage passage, int longest, Report report) {
     boolean found = false;
-    int[] lengths =
-        TextMemory.find(passage.words(), OverlongSentence.class, OverlongSentence::lengths);
+    int[] lengths = LENGTHS.in(passage);
     for (int at = 0; at < lengths.length; at++) {
       if (lengths[at] > longest) {
         found = true;
         report.add(
             passage.place(passage.sentences().get(at)),
-            "This sentence has %d words; more than %d are hard to follow."
-                .formatted(lengths[at], longest),
+            "This sentence has "
+                + lengths[at]
+                + " words; more than "
+                + longest
+                + " are hard to follow.",
             HINT);
       }
     }

@@ -18,7 +18,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clausewright.language.rules.Passage;
-import org.clausewright.language.rules.TextMemory;
+import org.clausewright.language.rules.Search;
 import org.clausewright.language.rules.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +71,7 @@ final class PhraseBook {
   private record Hit(Phrase phrase, MatchResult match) {}
 
   private final String name;
+  private final Search<List<Hit>> hits = new Search<>(this::search);
   private @Nullable Map<String, List<Cue>> cuesByWord;
 
   /**
@@ -82,12 +83,12 @@ final class PhraseBook {
 
   /** What a passage holds, from left to right; of phrases that overlap, the first. */
   List<Found> in(Passage passage) {
-    List<Hit> hits = TextMemory.find(passage.words(), this, this::search);
-    if (hits.isEmpty()) {
+    List<Hit> all = hits.in(passage);
+    if (all.isEmpty()) {
       return List.of();
     }
     List<Found> found = new ArrayList<>();
-    for (Hit hit : hits) {
+    for (Hit hit : all) {
       found.add(Found.of(passage, hit.phrase, hit.match));
     }
     found.sort(Comparator.comparingInt(Found::start).thenComparingInt(each -> -each.end()));

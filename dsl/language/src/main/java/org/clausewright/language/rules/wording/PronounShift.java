@@ -17,9 +17,10 @@ import org.clausewright.language.rules.Cued;
 import org.clausewright.language.rules.Draft;
 import org.clausewright.language.rules.Passage;
 import org.clausewright.language.rules.Place;
+import org.clausewright.language.rules.Remembered;
 import org.clausewright.language.rules.Report;
 import org.clausewright.language.rules.Rule;
-import org.clausewright.language.rules.TextMemory;
+import org.clausewright.language.rules.Text;
 import org.clausewright.model.organisation.Organisation;
 import org.clausewright.model.problem.Severity;
 import org.jspecify.annotations.Nullable;
@@ -51,8 +52,8 @@ public final class PronounShift implements Rule {
 
   /** One way of speaking: in how many paragraphs, and where first. */
   private static final class Voice {
-    private final Function<String, Optional<MatchResult>> search;
-    private final Predicate<String> test;
+    private final Function<Text, Optional<MatchResult>> search;
+    private final Predicate<Text> test;
     private String words;
     private int count;
     private @Nullable Passage first;
@@ -60,7 +61,7 @@ public final class PronounShift implements Rule {
 
     /** Both for paragraphs: where it is spoken first, and whether it is. */
     private Voice(
-        Function<String, Optional<MatchResult>> search, Predicate<String> test, String words) {
+        Function<Text, Optional<MatchResult>> search, Predicate<Text> test, String words) {
       this.search = search;
       this.test = test;
       this.words = words;
@@ -72,10 +73,10 @@ public final class PronounShift implements Rule {
 
     private void hear(Passage passage) {
       if (count > 0) {
-        count += test.test(passage.words()) ? 1 : 0;
+        count += test.test(passage.text()) ? 1 : 0;
         return;
       }
-      Optional<MatchResult> found = search.apply(passage.words());
+      Optional<MatchResult> found = search.apply(passage.text());
       if (found.isPresent()) {
         count = 1;
         words = words.isEmpty() ? found.get().group() : words;
@@ -156,11 +157,20 @@ public final class PronounShift implements Rule {
   }
 
   /** What an organisation calls itself; the pattern is tried only where one of its names may be. */
-  private record OrganisationWords(Pattern pattern, List<String> lower) {
+  private static final class OrganisationWords {
 
     private static final Cued GENERAL =
         new Cued(
             "trust school academy", "\\bthe (?:trust|school|academy)\\b", Pattern.CASE_INSENSITIVE);
+
+    private final Pattern pattern;
+    private final List<String> lower;
+    private final Remembered<Optional<MatchResult>> first = new Remembered<>(this::search);
+
+    private OrganisationWords(Pattern pattern, List<String> lower) {
+      this.pattern = pattern;
+      this.lower = lower;
+    }
 
     private static OrganisationWords of(Organisation organisation) {
       List<String> names =
@@ -176,20 +186,24 @@ public final class PronounShift implements Rule {
           names.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList());
     }
 
-    private Optional<MatchResult> first(String words) {
-      if (!GENERAL.isIn(words) && !mayHold(words)) {
+    private Optional<MatchResult> first(Text words) {
+      return first.in(words);
+    }
+
+    private boolean isIn(Text words) {
+      return first.in(words).isPresent();
+    }
+
+    private Optional<MatchResult> search(String words) {
+      if (!GENERAL.isIn(Text.of(words)) && !mayHold(words)) {
         return Optional.empty();
       }
       Matcher found = pattern.matcher(words);
       return found.find() ? Optional.of(found.toMatchResult()) : Optional.empty();
     }
 
-    private boolean isIn(String words) {
-      return GENERAL.isIn(words) || (mayHold(words) && pattern.matcher(words).find());
-    }
-
     private boolean mayHold(String words) {
-      String text = TextMemory.find(words, OrganisationWords.class, PronounShift::lower);
+      String text = words.toLowerCase(Locale.ROOT);
       for (String name : lower) {
         if (text.contains(name)) {
           return true;
@@ -199,12 +213,8 @@ public final class PronounShift implements Rule {
     }
   }
 
-  private static String lower(String words) {
-    return words.toLowerCase(Locale.ROOT);
-  }
-
   private static void strayThey(Passage passage, Report report) {
-    for (MatchResult they : STRAY_THEY.in(passage.words())) {
+    for (MatchResult they : STRAY_THEY.in(passage.text())) {
       report.add(
           passage.place(they.start(1), they.end(1)),
           "The sentence speaks to “you” and goes on with “%s”.".formatted(they.group(1)),

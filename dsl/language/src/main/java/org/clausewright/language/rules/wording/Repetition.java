@@ -1,19 +1,17 @@
 package org.clausewright.language.rules.wording;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.clausewright.language.rules.Draft;
 import org.clausewright.language.rules.Passage;
+import org.clausewright.language.rules.Search;
 import org.clausewright.language.rules.Span;
-import org.clausewright.language.rules.TextMemory;
 import org.clausewright.language.rules.Word;
 
 /**
@@ -24,15 +22,14 @@ import org.clausewright.language.rules.Word;
  */
 record Repetition(Sentence first, Sentence second, double similarity) {
 
+  private static final Search<List<Wording>> WORDINGS = new Search<>(Wording::of);
+
   static final double SAME = 0.93;
   static final double SIMILAR = 0.8;
 
   private static final int FEWEST_WORDS = 8;
   private static final int MOST_WORDS = 200;
-  private static final int SHINGLE = 3;
-  private static final int MOST_HOLDERS = 40;
   private static final int MOST_CANDIDATES = 8;
-  private static final int USUAL_SHINGLES = 8_000;
   private static final int MOST_CHANGES = 4;
 
   /** A sentence where it is printed. */
@@ -50,9 +47,9 @@ record Repetition(Sentence first, Sentence second, double similarity) {
   /**
    * The words of a sentence in lower case.
    *
-   * @param shingles the runs of words in it
+   * @param runs the runs of words in it
    */
-  record Wording(Span span, List<String> words, String[] shingles) {
+  record Wording(Span span, List<String> words, long[] runs) {
 
     /** The sentences of a paragraph that are long enough to be compared. */
     private static List<Wording> of(String text) {
@@ -65,18 +62,11 @@ record Repetition(Sentence first, Sentence second, double similarity) {
           words.add(all.get(at).lower());
         }
         if (words.size() >= FEWEST_WORDS) {
-          wordings.add(new Wording(span, List.copyOf(words), shingles(words)));
+          long[] runs = words.size() <= MOST_WORDS ? Runs.of(words) : new long[0];
+          wordings.add(new Wording(span, List.copyOf(words), runs));
         }
       }
       return List.copyOf(wordings);
-    }
-
-    private static String[] shingles(List<String> words) {
-      Set<String> shingles = new LinkedHashSet<>();
-      for (int at = 0; at + SHINGLE <= words.size() && words.size() <= MOST_WORDS; at++) {
-        shingles.add(String.join(" ", words.subList(at, at + SHINGLE)));
-      }
-      return shingles.toArray(String[]::new);
     }
   }
 
@@ -89,57 +79,67 @@ record Repetition(Sentence first, Sentence second, double similarity) {
 
   private static List<Repetition> find(Draft draft) {
     List<Repetition> repetitions = new ArrayList<>();
-    Map<List<String>, Sentence> known = new HashMap<>();
-    Map<String, List<Sentence>> holders = new HashMap<>(USUAL_SHINGLES);
-    draft
-        .text()
-        .flatMap(
-            passage ->
-                TextMemory.find(passage.words(), Wording.class, Wording::of).stream()
-                    .map(wording -> new Sentence(passage, wording)))
-        .forEach(
-            sentence -> {
-              Sentence equal = known.putIfAbsent(sentence.words(), sentence);
-              if (equal != null) {
-                repetitions.add(new Repetition(equal, sentence, 1));
-              } else if (sentence.words().size() <= MOST_WORDS) {
-                mostSimilar(sentence, holders).ifPresent(repetitions::add);
-              }
-            });
+    List<Sentence> sentences = sentences(draft);
+    Map<List<String>, Sentence> known = new HashMap<>(2 * sentences.size());
+    int most = 0;
+    for (Sentence sentence : sentences) {
+      most += sentence.wording.runs.length;
+    }
+    Runs runs = new Runs(most);
+    int[] shared = new int[sentences.size()];
+    for (int number = 0; number < sentences.size(); number++) {
+      Sentence sentence = sentences.get(number);
+      Sentence equal = known.putIfAbsent(sentence.words(), sentence);
+      if (equal != null) {
+        repetitions.add(new Repetition(equal, sentence, 1));
+      } else if (sentence.words().size() <= MOST_WORDS) {
+        Arrays.fill(shared, 0, number, 0);
+        runs.add(number, sentence.wording.runs, shared);
+        mostSimilar(number, sentences, shared).ifPresent(repetitions::add);
+      }
+    }
     return repetitions;
+  }
+
+  private static List<Sentence> sentences(Draft draft) {
+    List<Sentence> sentences = new ArrayList<>();
+    for (Passage passage : draft.passages()) {
+      if (passage.part().isText()) {
+        for (Wording wording : WORDINGS.in(passage)) {
+          sentences.add(new Sentence(passage, wording));
+        }
+      }
+    }
+    return sentences;
   }
 
   /**
    * The earlier sentence that one is most like. Only sentences that share runs of words are
    * compared word by word.
    *
-   * @param holders the earlier sentences by their runs of words; this one is added
+   * @param shared how many runs of words each earlier sentence has in common with it
    */
   private static Optional<Repetition> mostSimilar(
-      Sentence sentence, Map<String, List<Sentence>> holders) {
-    Map<Sentence, Integer> shared = new IdentityHashMap<>();
-    for (String shingle : sentence.wording.shingles) {
-      List<Sentence> list = holders.computeIfAbsent(shingle, any -> new ArrayList<>(2));
-      for (Sentence each : list) {
-        shared.merge(each, 1, Integer::sum);
-      }
-      if (list.size() < MOST_HOLDERS) {
-        list.add(sentence);
+      int number, List<Sentence> sentences, int[] shared) {
+    Sentence sentence = sentences.get(number);
+    int fewest = Math.max(1, (sentence.words().size() - 2) / 4);
+    List<Integer> candidates = new ArrayList<>();
+    for (int earlier = 0; earlier < number; earlier++) {
+      if (shared[earlier] >= fewest) {
+        candidates.add(earlier);
       }
     }
-    if (shared.isEmpty()) {
+    if (candidates.isEmpty()) {
       return Optional.empty();
     }
-    int fewest = Math.max(1, (sentence.words().size() - SHINGLE + 1) / 4);
-    return shared.entrySet().stream()
-        .filter(each -> each.getValue() >= fewest)
+    return candidates.stream()
         .sorted(
-            Map.Entry.<Sentence, Integer>comparingByValue()
-                .reversed()
-                .thenComparing(each -> each.getKey().span().start())
-                .thenComparing(each -> each.getKey().passage.words()))
+            Comparator.<Integer>comparingInt(each -> -shared[each])
+                .thenComparing(each -> sentences.get(each).span().start())
+                .thenComparing(each -> sentences.get(each).passage.words()))
         .limit(MOST_CANDIDATES)
-        .map(each -> new Repetition(each.getKey(), sentence, similarity(each.getKey(), sentence)))
+        .map(sentences::get)
+        .map(each -> new Repetition(each, sentence, similarity(each, sentence)))
         .filter(each -> each.similarity >= SIMILAR)
         .max(Comparator.comparingDouble(Repetition::similarity));
   }

@@ -10,12 +10,14 @@ import org.clausewright.language.rules.Draft;
 import org.clausewright.language.rules.Passage;
 import org.clausewright.language.rules.Report;
 import org.clausewright.language.rules.Rule;
+import org.clausewright.language.rules.Search;
 import org.clausewright.language.rules.Span;
-import org.clausewright.language.rules.TextMemory;
 import org.clausewright.model.problem.Severity;
 
 /** The same thing is said twice in one sentence. */
 public final class Tautology implements Rule {
+
+  private static final Search<List<Span>> TWICE = new Search<>(Tautology::twice);
 
   private static final PhraseBook PHRASES = new PhraseBook("tautology.tsv");
   private static final Pattern SEPARATOR = Pattern.compile(", (?:and |or )?| or ");
@@ -41,8 +43,7 @@ public final class Tautology implements Rule {
                     found.phrase().remark(),
                     found.suggestions());
               }
-              for (Span member :
-                  TextMemory.find(passage.words(), Tautology.class, Tautology::twice)) {
+              for (Span member : TWICE.in(passage)) {
                 add(passage, member, report);
               }
             });

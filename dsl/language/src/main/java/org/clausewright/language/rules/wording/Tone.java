@@ -8,14 +8,17 @@ import org.clausewright.language.rules.Draft;
 import org.clausewright.language.rules.Passage;
 import org.clausewright.language.rules.Report;
 import org.clausewright.language.rules.Rule;
+import org.clausewright.language.rules.Search;
 import org.clausewright.language.rules.Span;
-import org.clausewright.language.rules.TextMemory;
 import org.clausewright.language.rules.Word;
 import org.clausewright.model.organisation.Organisation;
 import org.clausewright.model.problem.Severity;
 
 /** The tone is not that of a policy. */
 public final class Tone implements Rule {
+
+  private static final Search<Integer> EXCLAMATION = new Search<>(words -> words.indexOf('!'));
+  private static final Search<Optional<Span>> IN_CAPITALS = new Search<>(Tone::inCapitals);
 
   private static final PhraseBook PHRASES = new PhraseBook("tone.tsv");
   private static final int SHORTEST_WORD = 4;
@@ -44,7 +47,7 @@ public final class Tone implements Rule {
   }
 
   private static void exclamation(Passage passage, Report report) {
-    int at = passage.words().indexOf('!');
+    int at = EXCLAMATION.in(passage);
     if (at >= 0) {
       report.add(
           passage.place(at, at + 1),
@@ -55,7 +58,8 @@ public final class Tone implements Rule {
 
   /** Two long words in capitals in a row; one alone may be an acronym. */
   private static void shouting(Draft draft, Passage passage, Report report) {
-    TextMemory.find(passage.words(), Tone.class, Tone::inCapitals)
+    IN_CAPITALS
+        .in(passage)
         .filter(span -> !isName(draft.policy().organisation(), span.of(passage.words())))
         .ifPresent(
             span ->
