@@ -33,6 +33,21 @@ record Excerpt(String line, String indent, String carets) {
 
   /** A text that can't steer the terminal or change the direction of writing. */
   static String printable(String text) {
+    return isPlain(text) ? text : harmless(text);
+  }
+
+  /** Whether every character is harmless and none is a pair, which nearly every text is. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c < ' ' || c > '~') && (Character.isSurrogate(c) || !isHarmless(c))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String harmless(String text) {
     StringBuilder printable = new StringBuilder(text.length());
     text.codePoints().forEach(c -> printable.appendCodePoint(isHarmless(c) ? c : 0xFFFD));
     return printable.toString();

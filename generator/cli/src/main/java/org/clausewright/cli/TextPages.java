@@ -48,9 +48,7 @@ final class TextPages {
   }
 
   private void printWithHeading(Page page) {
-    out.println(page.heading());
-    out.println();
-    out.print(page.text());
+    out.print(page.heading() + "\n\n" + page.text());
   }
 
   /**
@@ -60,7 +58,7 @@ final class TextPages {
    */
   void finish(int files) {
     waiting.ifPresent(page -> out.print(page.text()));
-    out.println(summary(TextReport.counted(files, "file") + " checked"));
+    out.print(summary(TextReport.counted(files, "file") + " checked") + "\n");
     out.flush();
   }
 

@@ -1,7 +1,6 @@
 package org.clausewright.cli;
 
 import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -63,15 +62,14 @@ final class TextReport implements Report {
 
   /** What is told of one file. */
   TextPages.Page page(String file, List<Problem> problems, List<Accepted> accepted) {
-    StringWriter text = new StringWriter();
-    PrintWriter out = new PrintWriter(text);
+    StringBuilder out = new StringBuilder();
     problems.forEach(problem -> print(problem, out));
     if (listsAccepted) {
       accepted.forEach(each -> print(each, out));
     }
     Map<Severity, Integer> counts = counted(problems);
     String heading = styled("1;4", Excerpt.printable(file) + ": " + counts(counts));
-    return new TextPages.Page(heading, text.toString(), counts, accepted.size());
+    return new TextPages.Page(heading, out.toString(), counts, accepted.size());
   }
 
   /** How many there are of each severity. */
@@ -88,38 +86,41 @@ final class TextReport implements Report {
         .collect(Collectors.joining(", "));
   }
 
-  private void print(Problem problem, PrintWriter out) {
+  private void print(Problem problem, StringBuilder out) {
     Location at = problem.location();
     Severity severity = problem.severity();
     String kind = word(severity) + " " + problem.code();
-    out.println(
-        styled("1", place(at))
-            + ": "
-            + styled(style(severity), kind)
-            + ": "
-            + Excerpt.printable(problem.message()));
+    out.append(styled("1", place(at)))
+        .append(": ")
+        .append(styled(style(severity), kind))
+        .append(": ")
+        .append(Excerpt.printable(problem.message()))
+        .append('\n');
     if (at.line() > 0 && !at.sourceLine().isBlank()) {
       excerpt(at.line(), Excerpt.of(at), severity, out);
     }
     if (!problem.hint().isEmpty()) {
-      out.println("  hint: " + Excerpt.printable(problem.hint()));
+      out.append("  hint: ").append(Excerpt.printable(problem.hint())).append('\n');
     }
     for (Fix fix : problem.fixes()) {
-      out.println((fix.safe() ? "  fix: " : "  suggestion: ") + Excerpt.printable(fix.title()));
+      out.append(fix.safe() ? "  fix: " : "  suggestion: ")
+          .append(Excerpt.printable(fix.title()))
+          .append('\n');
     }
-    out.println();
+    out.append('\n');
   }
 
-  private void print(Accepted accepted, PrintWriter out) {
+  private void print(Accepted accepted, StringBuilder out) {
     Problem problem = accepted.problem();
-    out.println(
-        styled("1", place(problem.location()))
-            + ": accepted "
-            + problem.code()
-            + ": "
-            + Excerpt.printable(problem.message()));
-    out.println("  because: " + Excerpt.printable(accepted.reason()));
-    out.println();
+    out.append(styled("1", place(problem.location())))
+        .append(": accepted ")
+        .append(problem.code())
+        .append(": ")
+        .append(Excerpt.printable(problem.message()))
+        .append("\n  because: ")
+        .append(Excerpt.printable(accepted.reason()))
+        .append('\n');
+    out.append('\n');
   }
 
   private static String place(Location at) {
@@ -127,11 +128,16 @@ final class TextReport implements Report {
         at.line() == 0 ? at.file() : at.file() + ":" + at.line() + ":" + at.column());
   }
 
-  private void excerpt(int line, Excerpt excerpt, Severity severity, PrintWriter out) {
+  private void excerpt(int line, Excerpt excerpt, Severity severity, StringBuilder out) {
     String number = Integer.toString(line);
     String carets = styled(style(severity), excerpt.carets());
-    out.println("  " + number + " | " + excerpt.line());
-    out.println("  " + " ".repeat(number.length()) + " | " + excerpt.indent() + carets);
+    out.append("  ").append(number).append(" | ").append(excerpt.line()).append('\n');
+    out.append("  ")
+        .append(" ".repeat(number.length()))
+        .append(" | ")
+        .append(excerpt.indent())
+        .append(carets)
+        .append('\n');
   }
 
   private static String word(Severity severity) {
