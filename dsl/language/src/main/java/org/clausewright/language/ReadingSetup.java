@@ -25,7 +25,8 @@ public final class ReadingSetup {
     GrammarProvider grammar =
         new GrammarProvider("org.clausewright.language.Policy", XtextResourceSet::new);
     CompletableFuture<Injector> injector =
-        CompletableFuture.supplyAsync(() -> Guice.createInjector(new ReadingModule(grammar)));
+        CompletableFuture.supplyAsync(
+            () -> Guice.createInjector(new ReadingModule(grammar)), ReadingSetup::start);
     Resource.Factory.Registry.INSTANCE
         .getExtensionToFactoryMap()
         .putIfAbsent("xtextbin", new BinaryGrammarResourceFactoryImpl());
@@ -33,5 +34,14 @@ public final class ReadingSetup {
     EPackage.Registry.INSTANCE.putIfAbsent(PolicyPackage.eNS_URI, PolicyPackage.eINSTANCE);
     grammar.getGrammar(PolicyGrammarAccess.class);
     return injector.join();
+  }
+
+  /**
+   * In a thread of its own: those of the common pool may all be waiting for what is set up here.
+   */
+  private static void start(Runnable task) {
+    Thread thread = new Thread(task, "language");
+    thread.setDaemon(true);
+    thread.start();
   }
 }

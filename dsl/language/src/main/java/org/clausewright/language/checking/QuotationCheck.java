@@ -48,14 +48,16 @@ final class QuotationCheck {
   }
 
   private static boolean quotes(List<Annotation> annotations) {
-    return annotations.stream()
-        .anyMatch(
-            each ->
-                each instanceof Qualification
-                    || each instanceof Limit
-                    || each instanceof Strength
-                    || each instanceof Wording
-                    || each instanceof Breach);
+    for (Annotation each : annotations) {
+      if (each instanceof Qualification
+          || each instanceof Limit
+          || each instanceof Strength
+          || each instanceof Wording
+          || each instanceof Breach) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void check(Annotation annotation, String words) {
@@ -100,13 +102,12 @@ final class QuotationCheck {
   }
 
   private static String words(Prose prose) {
-    return prose == null
-        ? ""
-        : plain(
-            ProseText.unescaped(
-                prose.getParts().stream()
-                    .map(QuotationCheck::words)
-                    .collect(Collectors.joining())));
+    if (prose == null) {
+      return "";
+    }
+    StringBuilder words = new StringBuilder();
+    prose.getParts().forEach(part -> words.append(words(part)));
+    return plain(ProseText.unescaped(words.toString()));
   }
 
   private static String words(ProsePart part) {

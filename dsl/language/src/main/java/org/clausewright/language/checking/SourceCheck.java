@@ -1,14 +1,12 @@
 package org.clausewright.language.checking;
 
+import java.util.List;
+import org.clausewright.language.linking.PolicyContents;
 import org.clausewright.language.policy.Adoption;
-import org.clausewright.language.policy.Clause;
 import org.clausewright.language.policy.Definition;
-import org.clausewright.language.policy.Norm;
+import org.clausewright.language.policy.Element;
 import org.clausewright.language.policy.PolicyDefinition;
 import org.clausewright.language.policy.PolicyFile;
-import org.clausewright.language.policy.Prose;
-import org.eclipse.emf.common.util.TreeIterator;
-import org.eclipse.emf.ecore.EObject;
 
 /**
  * What has to hold for a source file beyond grammar and linking, so that it can be mapped to
@@ -30,26 +28,21 @@ public final class SourceCheck {
   public void check(PolicyFile file) {
     for (Definition definition : file.getDefinitions()) {
       if (definition instanceof PolicyDefinition policy) {
-        structure.check(policy.getElements());
+        check(policy.getElements());
       } else if (definition instanceof Adoption adoption) {
-        structure.check(adoption.getElements());
-      }
-    }
-    for (TreeIterator<EObject> all = file.eAllContents(); all.hasNext(); ) {
-      EObject each = all.next();
-      check(each);
-      if (each instanceof Prose) {
-        all.prune();
+        check(adoption.getElements());
+      } else {
+        cycles.check(definition);
+        definition.eAllContents().forEachRemaining(cycles::check);
       }
     }
   }
 
-  private void check(EObject object) {
-    if (object instanceof Norm norm) {
-      quotations.check(norm);
-    } else if (object instanceof Clause clause) {
-      quotations.check(clause);
-    }
-    cycles.check(object);
+  private void check(List<Element> elements) {
+    PolicyContents contents = PolicyContents.of(elements);
+    structure.check(elements, contents);
+    contents.norms().forEach(quotations::check);
+    contents.clauses().forEach(quotations::check);
+    contents.annotations().forEach(cycles::check);
   }
 }

@@ -4,17 +4,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.clausewright.language.linking.Identities;
+import org.clausewright.language.linking.PolicyContents;
+import org.clausewright.language.policy.Annotation;
 import org.clausewright.language.policy.Clause;
 import org.clausewright.language.policy.Element;
 import org.clausewright.language.policy.Field;
 import org.clausewright.language.policy.Norm;
 import org.clausewright.language.policy.NormKind;
 import org.clausewright.language.policy.PolicyPackage;
-import org.clausewright.language.policy.Prose;
 import org.clausewright.language.policy.Target;
 import org.clausewright.language.policy.Term;
 import org.clausewright.model.fact.PartialDate;
-import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 
@@ -29,19 +29,11 @@ final class StructureCheck {
     this.findings = findings;
   }
 
-  void check(List<Element> elements) {
+  void check(List<Element> elements, PolicyContents contents) {
     ids(elements);
-    Map<String, Term> terms = new HashMap<>();
-    for (Element element : elements) {
-      node(element, terms);
-      for (TreeIterator<EObject> all = element.eAllContents(); all.hasNext(); ) {
-        EObject each = all.next();
-        node(each, terms);
-        if (each instanceof Prose) {
-          all.prune();
-        }
-      }
-    }
+    terms(contents.annotations());
+    contents.norms().forEach(this::norm);
+    contents.fields().forEach(this::dates);
   }
 
   private void ids(List<Element> elements) {
@@ -62,22 +54,24 @@ final class StructureCheck {
             });
   }
 
-  private void node(EObject object, Map<String, Term> terms) {
-    if (object instanceof Norm norm) {
-      norm(norm);
-    } else if (object instanceof Term term && terms.putIfAbsent(term.getName(), term) != null) {
-      findings.error(
-          term,
-          MODEL.getTerm_Name(),
-          "duplicate-term",
-          "The term “" + term.getName() + "” is defined twice in this policy.",
-          "Keep one definition, or name the second term differently.");
+  private void terms(List<Annotation> annotations) {
+    Map<String, Term> terms = new HashMap<>();
+    for (Annotation annotation : annotations) {
+      if (annotation instanceof Term term && terms.putIfAbsent(term.getName(), term) != null) {
+        findings.error(
+            term,
+            MODEL.getTerm_Name(),
+            "duplicate-term",
+            "The term “" + term.getName() + "” is defined twice in this policy.",
+            "Keep one definition, or name the second term differently.");
+      }
     }
-    if (object instanceof Field) {
-      for (EAttribute attribute : object.eClass().getEAllAttributes()) {
-        if (attribute.getName().equals("date") || attribute.getName().equals("next")) {
-          date(object, attribute);
-        }
+  }
+
+  private void dates(Field field) {
+    for (EAttribute attribute : field.eClass().getEAllAttributes()) {
+      if (attribute.getName().equals("date") || attribute.getName().equals("next")) {
+        date(field, attribute);
       }
     }
   }

@@ -2,23 +2,9 @@ package org.clausewright.language.linking;
 
 import com.google.inject.Inject;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.clausewright.language.policy.Adoption;
-import org.clausewright.language.policy.Definition;
-import org.clausewright.language.policy.Element;
-import org.clausewright.language.policy.Organisation;
-import org.clausewright.language.policy.PolicyDefinition;
-import org.clausewright.language.policy.PolicyPackage;
-import org.clausewright.language.policy.Role;
-import org.clausewright.language.policy.Source;
-import org.clausewright.language.policy.Term;
-import org.clausewright.language.policy.TopicGroup;
-import org.clausewright.language.policy.Vocabulary;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
-import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.naming.IQualifiedNameConverter;
 import org.eclipse.xtext.resource.EObjectDescription;
 import org.eclipse.xtext.resource.IEObjectDescription;
@@ -28,173 +14,27 @@ import org.eclipse.xtext.scoping.impl.MapBasedScope;
 import org.eclipse.xtext.util.IResourceScopeCache;
 import org.eclipse.xtext.util.Tuples;
 
-/**
- * What a name can mean where it stands: sections and clauses of the policy itself, roles and
- * sources of its organisation, of the organisations that this one is part of and of the
- * vocabularies, and topics of the vocabularies.
- */
+/** The {@link VisibleNames} in the form that editors and messages ask for. */
 public class PolicyScopeProvider implements IScopeProvider {
-
-  private static final PolicyPackage MODEL = PolicyPackage.eINSTANCE;
 
   @Inject private IResourceScopeCache cache;
   @Inject private IQualifiedNameConverter names;
 
   @Override
   public IScope getScope(EObject context, EReference reference) {
-    EObject owner = owner(context, reference);
+    EObject owner = VisibleNames.owner(context, reference);
     return cache.get(
         Tuples.pair(owner, reference.getEReferenceType()),
         context.eResource(),
         () -> scope(owner, reference));
   }
 
-  /** The definition whose surroundings decide: all names in it are looked up alike. */
-  private static EObject owner(EObject context, EReference reference) {
-    if (reference == MODEL.getRole_Generic()) {
-      return context.eResource().getContents().get(0);
-    }
-    EObject owner = context;
-    while (owner.eContainer() != null
-        && !(owner instanceof Definition)
-        && !(owner instanceof Organisation)) {
-      owner = owner.eContainer();
-    }
-    return owner;
-  }
-
   private IScope scope(EObject owner, EReference reference) {
-    Map<String, EObject> found = new LinkedHashMap<>();
-    List<Definition> visible = SharedDefinitions.visibleFrom(owner.eResource());
-    switch (reference.getEReferenceType().getClassifierID()) {
-      case PolicyPackage.TARGET, PolicyPackage.REFERABLE -> targets(owner, found);
-      case PolicyPackage.TERM -> terms(owner, found);
-      case PolicyPackage.ORGANISATION -> organisations(visible, found);
-      case PolicyPackage.POLICY_DEFINITION ->
-          visible.stream()
-              .filter(PolicyDefinition.class::isInstance)
-              .map(PolicyDefinition.class::cast)
-              .forEach(policy -> found.putIfAbsent(policy.getName(), policy));
-      case PolicyPackage.TOPIC -> topics(visible, found);
-      case PolicyPackage.ROLE -> {
-        organisationEntries(owner, visible, Role.class, found);
-        vocabularyEntries(visible, Role.class, found);
-      }
-      case PolicyPackage.SOURCE -> {
-        organisationEntries(owner, visible, Source.class, found);
-        vocabularyEntries(visible, Source.class, found);
-      }
-      default -> {}
-    }
     List<IEObjectDescription> descriptions = new ArrayList<>();
-    found.forEach(
-        (name, object) -> {
-          if (name != null) {
-            descriptions.add(EObjectDescription.create(names.toQualifiedName(name), object));
-          }
-        });
+    VisibleNames.of(owner, reference.getEReferenceType())
+        .forEach(
+            (name, object) ->
+                descriptions.add(EObjectDescription.create(names.toQualifiedName(name), object)));
     return MapBasedScope.createScope(IScope.NULLSCOPE, descriptions);
-  }
-
-  private static void targets(EObject owner, Map<String, EObject> found) {
-    Identities.of(elements(owner)).forEach((target, id) -> found.putIfAbsent(id, target));
-    if (owner instanceof PolicyDefinition policy && policy.getName() != null) {
-      found.putIfAbsent(policy.getName(), policy);
-    } else if (owner instanceof Adoption adoption && isResolved(adoption.getAdopted())) {
-      targets(adoption.getAdopted(), found);
-    }
-  }
-
-  private static void terms(EObject owner, Map<String, EObject> found) {
-    for (Term term : EcoreUtil2.getAllContentsOfType(owner, Term.class)) {
-      found.putIfAbsent(term.getName(), term);
-    }
-    if (owner instanceof Adoption adoption && isResolved(adoption.getAdopted())) {
-      terms(adoption.getAdopted(), found);
-    }
-  }
-
-  private static List<Element> elements(EObject owner) {
-    if (owner instanceof PolicyDefinition policy) {
-      return policy.getElements();
-    }
-    return owner instanceof Adoption adoption ? adoption.getElements() : List.of();
-  }
-
-  private static void organisations(List<? extends EObject> among, Map<String, EObject> found) {
-    for (EObject each : among) {
-      if (each instanceof Organisation organisation && organisation.getName() != null) {
-        found.putIfAbsent(organisation.getName(), organisation);
-        organisations(organisation.getEntries(), found);
-      }
-    }
-  }
-
-  private static void topics(List<Definition> visible, Map<String, EObject> found) {
-    for (Definition each : visible) {
-      if (each instanceof Vocabulary vocabulary) {
-        EcoreUtil2.typeSelect(vocabulary.getEntries(), TopicGroup.class).stream()
-            .flatMap(group -> group.getTopics().stream())
-            .forEach(topic -> found.putIfAbsent(topic.getName(), topic));
-      }
-    }
-  }
-
-  private static void organisationEntries(
-      EObject owner,
-      List<Definition> visible,
-      Class<? extends EObject> type,
-      Map<String, EObject> found) {
-    Organisation organisation = organisationOf(owner);
-    for (int depth = 0; organisation != null && depth < 16; depth++) {
-      for (EObject entry : organisation.getEntries()) {
-        put(entry, type, found);
-      }
-      organisation = parent(organisation);
-    }
-  }
-
-  private static Organisation organisationOf(EObject owner) {
-    Organisation organisation = null;
-    if (owner instanceof Organisation itself) {
-      organisation = itself;
-    } else if (owner instanceof PolicyDefinition policy) {
-      organisation = policy.getOrganisation();
-    } else if (owner instanceof Adoption adoption) {
-      organisation = adoption.getOrganisation();
-    }
-    return isResolved(organisation) ? organisation : null;
-  }
-
-  private static Organisation parent(Organisation organisation) {
-    if (organisation.eContainer() instanceof Organisation container) {
-      return container;
-    }
-    return isResolved(organisation.getParent()) ? organisation.getParent() : null;
-  }
-
-  private static void vocabularyEntries(
-      List<Definition> visible, Class<? extends EObject> type, Map<String, EObject> found) {
-    for (Definition each : visible) {
-      if (each instanceof Vocabulary vocabulary) {
-        for (EObject entry : vocabulary.getEntries()) {
-          put(entry, type, found);
-        }
-      }
-    }
-  }
-
-  private static void put(
-      EObject entry, Class<? extends EObject> type, Map<String, EObject> found) {
-    if (type.isInstance(entry)) {
-      String name = entry instanceof Role role ? role.getName() : ((Source) entry).getName();
-      if (name != null) {
-        found.putIfAbsent(name, entry);
-      }
-    }
-  }
-
-  private static boolean isResolved(EObject object) {
-    return object != null && !object.eIsProxy();
   }
 }

@@ -37,6 +37,23 @@ final class DetailsMapper {
           "twelve");
   private static final Pattern DIGITS = Pattern.compile("\\d{1,9}");
 
+  private static final NormDetails NOTHING =
+      new NormDetails(
+          List.of(),
+          List.of(),
+          List.of(),
+          Optional.empty(),
+          List.of(),
+          Optional.empty(),
+          List.of(),
+          List.of(),
+          Optional.empty(),
+          Optional.empty(),
+          List.of(),
+          Optional.empty(),
+          Optional.empty(),
+          List.of());
+
   private final OrganisationMapper organisations;
   private final ProseMapper prose;
 
@@ -46,6 +63,9 @@ final class DetailsMapper {
   }
 
   NormDetails map(List<Annotation> annotations) {
+    if (annotations.isEmpty()) {
+      return NOTHING;
+    }
     return new NormDetails(
         each(annotations, Qualification.class, this::qualification),
         each(annotations, Limit.class, DetailsMapper::limit),
@@ -139,18 +159,30 @@ final class DetailsMapper {
 
   private static <A extends Annotation, T> List<T> each(
       List<Annotation> annotations, Class<A> type, Function<A, T> mapping) {
-    return annotations.stream().filter(type::isInstance).map(type::cast).map(mapping).toList();
+    List<T> all = List.of();
+    for (Annotation annotation : annotations) {
+      if (type.isInstance(annotation)) {
+        all = all.isEmpty() ? new ArrayList<>() : all;
+        all.add(mapping.apply(type.cast(annotation)));
+      }
+    }
+    return all;
   }
 
   private static <A extends Annotation, T> List<T> flat(
       List<Annotation> annotations, Class<A> type, Function<A, List<T>> mapping) {
+    List<List<T>> found = each(annotations, type, mapping);
+    if (found.size() <= 1) {
+      return found.isEmpty() ? List.of() : found.get(0);
+    }
     List<T> all = new ArrayList<>();
-    each(annotations, type, mapping).forEach(all::addAll);
+    found.forEach(all::addAll);
     return all;
   }
 
   private static <A extends Annotation, T> Optional<T> last(
       List<Annotation> annotations, Class<A> type, Function<A, T> mapping) {
-    return each(annotations, type, mapping).stream().reduce((first, second) -> second);
+    List<T> all = each(annotations, type, mapping);
+    return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
   }
 }

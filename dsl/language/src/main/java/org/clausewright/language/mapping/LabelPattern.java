@@ -19,6 +19,7 @@ final class LabelPattern {
 
   private final String sample;
   private final int level;
+  private final int runs;
 
   /**
    * @param level from 1
@@ -26,11 +27,12 @@ final class LabelPattern {
   LabelPattern(String sample, int level) {
     this.sample = sample;
     this.level = level;
+    this.runs = (int) RUN.matcher(sample).results().count();
   }
 
   /** Whether the label says its ancestors' numbers as well; {@code (a)} does not. */
   boolean isComplete() {
-    return level == 1 || runs() >= level;
+    return level == 1 || runs >= level;
   }
 
   /**
@@ -39,7 +41,7 @@ final class LabelPattern {
    * @param counters outermost first, the level's own last; as many as the level
    */
   String label(List<Integer> counters) {
-    int own = Math.min(runs(), level);
+    int own = Math.min(runs, level);
     int offset = counters.size() - own;
     List<Integer> shown = new ArrayList<>(counters.subList(offset, counters.size()));
     StringBuilder label = new StringBuilder();
@@ -50,10 +52,6 @@ final class LabelPattern {
       end = run.end();
     }
     return label.append(sample, end, sample.length()).toString();
-  }
-
-  private int runs() {
-    return (int) RUN.matcher(sample).results().count();
   }
 
   private static String counter(String style, int value) {

@@ -57,7 +57,11 @@ final class NormMapper {
 
   private List<Norm> norms(org.clausewright.language.policy.Clause clause, Inherited inherited) {
     Inherited below = inherited.withAnnotations(clause.getAnnotations());
-    return clause.getNorms().stream().map(norm -> norm(norm, below)).toList();
+    List<Norm> norms = new ArrayList<>();
+    for (org.clausewright.language.policy.Norm norm : clause.getNorms()) {
+      norms.add(norm(norm, below));
+    }
+    return norms;
   }
 
   private Norm norm(org.clausewright.language.policy.Norm norm, Inherited inherited) {
@@ -90,14 +94,25 @@ final class NormMapper {
             details.map(annotations),
             inherited.leadIn(),
             text,
-            norm.getItems().stream().map(item -> clause(item, below)).toList(),
+            items(norm, below),
             Optional.ofNullable(norm.getTail()).map(this::tail)),
         norm);
+  }
+
+  private List<Clause> items(org.clausewright.language.policy.Norm norm, Inherited inherited) {
+    List<Clause> items = new ArrayList<>();
+    for (Target item : norm.getItems()) {
+      items.add(clause(item, inherited));
+    }
+    return items;
   }
 
   /** The norm's own annotations, and of its clause's those of a sort that it has none of. */
   private static List<Annotation> annotations(
       org.clausewright.language.policy.Norm norm, List<Annotation> ofClause) {
+    if (ofClause.isEmpty()) {
+      return norm.getAnnotations();
+    }
     List<Annotation> all = new ArrayList<>(norm.getAnnotations());
     for (Annotation annotation : ofClause) {
       if (norm.getAnnotations().stream().noneMatch(own -> own.eClass() == annotation.eClass())) {
@@ -119,15 +134,20 @@ final class NormMapper {
       Prose text,
       List<Annotation> annotations,
       Inherited inherited) {
-    Optional<String> stated =
-        annotations.stream()
-            .filter(org.clausewright.language.policy.Strength.class::isInstance)
-            .map(each -> ((org.clausewright.language.policy.Strength) each).getWords())
-            .findFirst();
+    Optional<String> stated = stated(annotations);
     boolean item = norm.getKind() == org.clausewright.language.policy.NormKind.ITEM;
     return item && stated.isEmpty() && inherited.strength().isPresent()
         ? inherited.strength().get()
         : StrengthLexicon.of(kind, stated, text.words());
+  }
+
+  private static Optional<String> stated(List<Annotation> annotations) {
+    for (Annotation annotation : annotations) {
+      if (annotation instanceof org.clausewright.language.policy.Strength strength) {
+        return Optional.of(strength.getWords());
+      }
+    }
+    return Optional.empty();
   }
 
   private Norm.Tail tail(Tail tail) {
@@ -149,11 +169,13 @@ final class NormMapper {
   }
 
   private List<TopicUse> topics(List<Annotation> annotations) {
-    return annotations.stream()
-        .filter(About.class::isInstance)
-        .flatMap(about -> ((About) about).getTopics().stream())
-        .map(this::topic)
-        .toList();
+    List<TopicUse> topics = new ArrayList<>();
+    for (Annotation annotation : annotations) {
+      if (annotation instanceof About about) {
+        about.getTopics().forEach(use -> topics.add(topic(use)));
+      }
+    }
+    return topics;
   }
 
   TopicUse topic(org.clausewright.language.policy.TopicUse use) {

@@ -22,10 +22,14 @@ final class Numbering {
   private static final String FRONT_MATTER = "front matter";
 
   private final List<String> scheme;
+  private final List<LabelPattern> patterns = new ArrayList<>();
   private final Map<Target, Label> labels = new HashMap<>();
 
   private Numbering(List<String> scheme) {
     this.scheme = scheme.isEmpty() ? DEFAULT_SCHEME : scheme;
+    for (String sample : this.scheme) {
+      patterns.add(new LabelPattern(sample, patterns.size() + 1));
+    }
   }
 
   /**
@@ -165,7 +169,8 @@ final class Numbering {
   private String count(Target target, Level level) {
     level.numbers.value = target.isCounted() ? target.getNumber() : level.numbers.value + 1;
     int depth = Math.min(level.number(), scheme.size());
-    return new LabelPattern(scheme.get(depth - 1), depth)
+    return patterns
+        .get(depth - 1)
         .label(level.counters().subList(level.number() - depth, level.number()));
   }
 

@@ -1,5 +1,6 @@
 package org.clausewright.language.mapping;
 
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +58,11 @@ final class OrganisationMapper {
   }
 
   List<Role> roles(List<org.clausewright.language.policy.Role> roles) {
-    return roles.stream().map(this::role).toList();
+    List<Role> mapped = new ArrayList<>(roles.size());
+    for (org.clausewright.language.policy.Role role : roles) {
+      mapped.add(role(role));
+    }
+    return mapped;
   }
 
   private static Role mapRole(org.clausewright.language.policy.Role role) {

@@ -7,8 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.clausewright.model.norm.NormKind;
@@ -22,9 +24,8 @@ final class StrengthLexicon {
 
   private record Entry(String words, Force force) {}
 
-  private record Match(int start, Entry entry) {}
-
-  private final List<Entry> entries = new ArrayList<>();
+  /** By first letter, the longest first. */
+  private final Map<Character, List<Entry>> entries = new HashMap<>();
 
   private StrengthLexicon() {
     try (BufferedReader lines =
@@ -36,7 +37,13 @@ final class StrengthLexicon {
           .lines()
           .filter(line -> !line.startsWith("#") && !line.isBlank())
           .map(line -> line.split("\t"))
-          .forEach(columns -> entries.add(new Entry(columns[0], Force.valueOf(columns[1]))));
+          .map(columns -> new Entry(columns[0], Force.valueOf(columns[1])))
+          .sorted(Comparator.comparingInt(entry -> -entry.words.length()))
+          .forEach(
+              entry ->
+                  entries
+                      .computeIfAbsent(entry.words.charAt(0), letter -> new ArrayList<>())
+                      .add(entry));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -50,15 +57,14 @@ final class StrengthLexicon {
   static Strength of(NormKind kind, Optional<String> stated, String text) {
     Force usual = usualForce(kind);
     if (stated.isPresent()) {
-      return new Strength(
-          stated, INSTANCE.find(stated.get()).map(match -> match.entry.force).orElse(usual));
+      return new Strength(stated, INSTANCE.find(stated.get()).map(Entry::force).orElse(usual));
     }
     if (usual == Force.DESCRIPTIVE) {
       return new Strength(Optional.empty(), usual);
     }
     return INSTANCE
         .find(text)
-        .map(match -> new Strength(Optional.of(match.entry.words), match.entry.force))
+        .map(entry -> new Strength(Optional.of(entry.words), entry.force))
         .orElse(new Strength(Optional.empty(), usual));
   }
 
@@ -71,25 +77,34 @@ final class StrengthLexicon {
     };
   }
 
-  private Optional<Match> find(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    return entries.stream()
-        .map(entry -> new Match(indexOfWords(lower, entry.words), entry))
-        .filter(match -> match.start >= 0)
-        .min(
-            Comparator.comparingInt(Match::start)
-                .thenComparing(match -> -match.entry.words.length()));
+  /** The entry that begins first in a text; of several the longest. */
+  private Optional<Entry> find(String text) {
+    char[] letters = text.toLowerCase(Locale.ROOT).toCharArray();
+    boolean starts = true;
+    for (int at = 0; at < letters.length; at++) {
+      if (starts) {
+        for (Entry entry : entries.getOrDefault(letters[at], List.of())) {
+          if (stands(entry.words, letters, at)) {
+            return Optional.of(entry);
+          }
+        }
+      }
+      starts = !Character.isLetter(letters[at]);
+    }
+    return Optional.empty();
   }
 
-  private static int indexOfWords(String text, String words) {
-    for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-      int end = at + words.length();
-      boolean starts = at == 0 || !Character.isLetter(text.charAt(at - 1));
-      boolean ends = end == text.length() || !Character.isLetter(text.charAt(end));
-      if (starts && ends) {
-        return at;
+  /** Whether whole words stand at a place where a word begins. */
+  private static boolean stands(String words, char[] text, int at) {
+    int end = at + words.length();
+    if (end > text.length || (end < text.length && Character.isLetter(text[end]))) {
+      return false;
+    }
+    for (int i = 0; i < words.length(); i++) {
+      if (text[at + i] != words.charAt(i)) {
+        return false;
       }
     }
-    return -1;
+    return true;
   }
 }

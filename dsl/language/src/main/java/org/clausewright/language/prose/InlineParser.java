@@ -30,12 +30,14 @@ public final class InlineParser {
   private static final int DEEPEST = 16;
 
   private final String text;
+  private final char[] characters;
   private final Deque<Inline> references;
   private final int[] hopeless = {-1, -1, -1};
   private int depth;
 
   private InlineParser(String text, List<Inline> references) {
     this.text = text;
+    this.characters = text.toCharArray();
     this.references = new ArrayDeque<>(references);
   }
 
@@ -51,19 +53,41 @@ public final class InlineParser {
   }
 
   private List<Inline> inlines(int from, int to) {
+    if (from == to) {
+      return List.of();
+    }
     List<Inline> found = new ArrayList<>();
     StringBuilder words = new StringBuilder();
     int at = from;
     while (at < to) {
-      int next = special(at, to, words, found);
-      if (next == at) {
-        words.append(text.charAt(at));
-        next = at + 1;
+      int plain = at;
+      while (plain < to && isPlain(characters[plain])) {
+        plain++;
       }
-      at = next;
+      if (at == 0 && plain == text.length()) {
+        return List.of(new Inline.Text(text));
+      }
+      words.append(characters, at, plain - at);
+      at = plain;
+      if (at < to) {
+        int next = special(at, to, words, found);
+        if (next == at) {
+          words.append(characters[at]);
+          next = at + 1;
+        }
+        at = next;
+      }
     }
     flush(words, found);
     return found;
+  }
+
+  /** Most characters can begin nothing but words. */
+  private static boolean isPlain(char c) {
+    return switch (c) {
+      case PLACEHOLDER, '\\', '*', '<', '[' -> false;
+      default -> true;
+    };
   }
 
   /**
@@ -71,15 +95,15 @@ public final class InlineParser {
    * a character.
    */
   private int special(int at, int to, StringBuilder words, List<Inline> found) {
-    switch (text.charAt(at)) {
+    switch (characters[at]) {
       case PLACEHOLDER -> {
         flush(words, found);
         found.add(references.remove());
         return at + 1;
       }
       case '\\' -> {
-        if (at + 1 < to && isPunctuation(text.charAt(at + 1))) {
-          words.append(text.charAt(at + 1));
+        if (at + 1 < to && isPunctuation(characters[at + 1])) {
+          words.append(characters[at + 1]);
           return at + 2;
         }
       }
@@ -128,14 +152,14 @@ public final class InlineParser {
    * enclose.
    */
   private int closing(int from, int to, int marks) {
-    if (from >= to || text.charAt(from) == ' ' || hopeless[marks] == to) {
+    if (from >= to || characters[from] == ' ' || hopeless[marks] == to) {
       return -1;
     }
     for (int at = from + 1; at + marks <= to; at++) {
-      if (text.charAt(at - 1) == '\\') {
+      if (characters[at - 1] == '\\') {
         continue;
       }
-      if (text.charAt(at) == '*' && text.charAt(at - 1) != ' ') {
+      if (characters[at] == '*' && characters[at - 1] != ' ') {
         int run = run(at, to);
         if (run == marks || run == 3) {
           return at + run - marks;
@@ -149,7 +173,7 @@ public final class InlineParser {
 
   private int run(int from, int to) {
     int run = 1;
-    while (from + run < to && text.charAt(from + run) == '*') {
+    while (from + run < to && characters[from + run] == '*') {
       run++;
     }
     return run;

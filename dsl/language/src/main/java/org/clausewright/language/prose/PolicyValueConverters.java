@@ -1,5 +1,7 @@
 package org.clausewright.language.prose;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.eclipse.xtext.conversion.IValueConverter;
 import org.eclipse.xtext.conversion.ValueConverter;
@@ -12,6 +14,19 @@ import org.eclipse.xtext.nodemodel.INode;
  * as written.
  */
 public class PolicyValueConverters extends AbstractDeclarativeValueConverterService {
+
+  private final Map<String, IValueConverter<Object>> byRule = new ConcurrentHashMap<>();
+
+  /** Remembers what is asked for once for every word of a source. */
+  @Override
+  public IValueConverter<Object> getConverter(String rule) {
+    IValueConverter<Object> converter = byRule.get(rule);
+    if (converter == null) {
+      converter = super.getConverter(rule);
+      byRule.put(rule.intern(), converter);
+    }
+    return converter;
+  }
 
   @ValueConverter(rule = "ID")
   public IValueConverter<String> id() {

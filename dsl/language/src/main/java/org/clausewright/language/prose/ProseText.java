@@ -5,7 +5,6 @@ import java.util.regex.Pattern;
 /** The characters of a text as written in a source file, and what they stand for. */
 public final class ProseText {
 
-  private static final Pattern SPACE = Pattern.compile("[ \\t\\r\\n]+");
   private static final Pattern ESCAPE = Pattern.compile("\\\\(\\p{Punct})");
 
   private ProseText() {}
@@ -20,7 +19,27 @@ public final class ProseText {
 
   /** Every run of white space as one space. */
   public static String folded(String text) {
-    return SPACE.matcher(text).replaceAll(" ");
+    char[] characters = text.toCharArray();
+    int length = 0;
+    boolean changed = false;
+    boolean afterSpace = false;
+    for (char c : characters) {
+      if (c > ' ' || !isSpace(c)) {
+        characters[length++] = c;
+        afterSpace = false;
+      } else if (afterSpace) {
+        changed = true;
+      } else {
+        characters[length++] = ' ';
+        changed |= c != ' ';
+        afterSpace = true;
+      }
+    }
+    return changed ? new String(characters, 0, length) : text;
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c == '\n' || c == '\r' || c == '\t';
   }
 
   /**

@@ -44,6 +44,7 @@ record Shared(
     texts.forEach((source, text) -> resources.put(source, loader.create(text, set)));
     texts.keySet().parallelStream()
         .forEach(source -> loader.parse(texts.get(source), resources.get(source)));
+    resources.values().forEach(loader::linkSurroundings);
     Map<Source, PolicyFile> files = new LinkedHashMap<>();
     texts.forEach(
         (source, text) ->

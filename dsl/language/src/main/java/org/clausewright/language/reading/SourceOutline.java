@@ -55,6 +55,12 @@ public record SourceOutline(List<Entry> entries, int depth, int references) {
 
     private SourceOutline scan() {
       while (at < text.length) {
+        if (depth > 0) {
+          skipPlain();
+          if (at == text.length) {
+            break;
+          }
+        }
         char c = text[at];
         if (c == '"') {
           quotation();
@@ -123,7 +129,11 @@ public record SourceOutline(List<Entry> entries, int depth, int references) {
     private void quotation() {
       boolean block = isBlockMark(at);
       at += block ? 3 : 1;
-      while (at < text.length) {
+      while (true) {
+        skipPlain();
+        if (at == text.length) {
+          return;
+        }
         char c = text[at];
         if (c == '\\' && at + 1 < text.length) {
           step();
@@ -140,6 +150,19 @@ public record SourceOutline(List<Entry> entries, int depth, int references) {
           step();
         }
       }
+    }
+
+    /** Goes on to the next character that may mean something, in a text or inside braces. */
+    private void skipPlain() {
+      int next = at;
+      while (next < text.length && isPlain(text[next])) {
+        next++;
+      }
+      at = next;
+    }
+
+    private static boolean isPlain(char c) {
+      return c > '\\' && c != '{' && c != '}' || c == ' ' || (c > '/' && c < '[');
     }
 
     private boolean isBlockMark(int index) {

@@ -108,8 +108,15 @@ final class SourceReader {
     int start = mark ? 3 : 0;
     String text = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
     int malformed = text.indexOf('\uFFFD') < 0 ? -1 : malformed(bytes, start);
-    int zero = text.indexOf('\0');
-    if (zero >= 0) {
+    boolean zero = false;
+    boolean carriageReturn = false;
+    for (byte each : bytes) {
+      if (each <= '\r') {
+        zero |= each == 0;
+        carriageReturn |= each == '\r';
+      }
+    }
+    if (zero) {
       return reject(
           name,
           "binary-file",
@@ -134,7 +141,7 @@ final class SourceReader {
           "This file begins with an invisible byte order mark.",
           "Save it as “UTF-8” without “BOM”, or run clausewright format.");
     }
-    if (source.text().indexOf('\r') >= 0) {
+    if (carriageReturn) {
       warn(
           source,
           "line-endings",
