@@ -10,9 +10,13 @@ public final class PolicyReader {
 
   private PolicyReader() {}
 
-  /** Sets the language up ahead of the first reading; may run beside other work. */
-  public static void prepare() {
-    CollectionReader.prepare();
+  /**
+   * Sets the language up ahead of the first reading; may run beside other work.
+   *
+   * @param rules whether policies will be checked by the rules
+   */
+  public static void prepare(boolean rules) {
+    CollectionReader.prepare(rules);
   }
 
   /**

@@ -74,7 +74,8 @@ public final class Main {
    */
   private static void prepareLanguage(String[] args) {
     if (args.length > 1 && READING.containsKey(args[0])) {
-      Thread preparation = new Thread(PolicyReader::prepare, "prepare");
+      boolean rules = READING.get(args[0]) == CheckCommand.class;
+      Thread preparation = new Thread(() -> PolicyReader.prepare(rules), "prepare");
       preparation.setDaemon(true);
       preparation.start();
     }

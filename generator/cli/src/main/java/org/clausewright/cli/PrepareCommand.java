@@ -51,7 +51,7 @@ final class PrepareCommand implements Callable<Integer> {
   }
 
   private static int run(String sound, String unsound, String built) {
-    PolicyReader.prepare();
+    PolicyReader.prepare(true);
     Main.run("check", unsound);
     Main.run("format", "--check", sound);
     return Main.run("build", sound, "--out", built, "--as-of", "2000-01-01");

@@ -72,11 +72,17 @@ public final class CollectionReader {
     return new CollectionReader(false, Optional.of(checking), Optional.of(new Memory()));
   }
 
-  /** Sets the language up, so that a first reading need not wait for it. */
-  public static void prepare() {
-    Thread rules = new Thread(() -> Rules.all().forEach(Rule::prepare), "rules");
-    rules.setDaemon(true);
-    rules.start();
+  /**
+   * Sets the language up, so that a first reading need not wait for it.
+   *
+   * @param rules whether the rules are wanted as well
+   */
+  public static void prepare(boolean rules) {
+    if (rules) {
+      Thread preparation = new Thread(() -> Rules.all().forEach(Rule::prepare), "rules");
+      preparation.setDaemon(true);
+      preparation.start();
+    }
     PolicyLoader.prepare();
   }
 
