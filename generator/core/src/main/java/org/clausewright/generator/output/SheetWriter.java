@@ -44,6 +44,7 @@ final class SheetWriter {
     List<List<Cell>> rows = sheet.rows();
     int width = rows.stream().mapToInt(List::size).max().orElse(0);
     for (int row = 0; row < rows.size(); row++) {
+      out.rowHeight(row, RowHeight.of(rows.get(row), sheet.columns()));
       for (int column = 0; column < rows.get(row).size(); column++) {
         content(row, column, rows.get(row).get(column));
       }
