@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.clausewright.generator.catalogue.Catalogue;
 import org.clausewright.generator.catalogue.CatalogueEntry;
+import org.clausewright.generator.checklist.Checklist;
 import org.clausewright.generator.checklist.ChecklistOutput;
 import org.clausewright.generator.comparison.ComparisonOutput;
 import org.clausewright.generator.document.DocumentOutput;
@@ -17,6 +18,8 @@ import org.clausewright.generator.edition.Format;
 import org.clausewright.generator.edition.PolicyFile;
 import org.clausewright.generator.edition.Product;
 import org.clausewright.generator.manifest.ManifestJson;
+import org.clausewright.generator.oscal.OscalCatalog;
+import org.clausewright.generator.oscal.OscalPlan;
 import org.clausewright.generator.output.OutputFile;
 import org.clausewright.generator.page.IndexPage;
 import org.clausewright.model.Library;
@@ -54,9 +57,17 @@ public final class Generator {
       case POLICY_HTML -> bytes(DocumentOutput.html(policy, edition));
       case POLICY_MARKDOWN -> bytes(DocumentOutput.markdown(policy));
       case CHECKLIST_HTML -> bytes(ChecklistOutput.html(policy, edition));
-      case CHECKLIST_JSON -> ChecklistOutput.json(policy, edition);
-      case CHECKLIST_CSV -> ChecklistOutput.csv(policy, edition);
+      case CHECKLIST_JSON -> ChecklistOutput.json(checklist(policy, edition));
+      case CHECKLIST_CSV -> ChecklistOutput.csv(checklist(policy, edition));
+      case CHECKLIST_XLSX -> ChecklistOutput.xlsx(checklist(policy, edition), edition);
+      case CHECKLIST_OSCAL_CATALOG -> OscalCatalog.bytes(checklist(policy, edition), edition);
+      case CHECKLIST_OSCAL_PLAN -> OscalPlan.bytes(checklist(policy, edition));
+      case CHECKLIST_JUNIT -> ChecklistOutput.junit(List.of(checklist(policy, edition)));
     };
+  }
+
+  private static Checklist checklist(Policy policy, Edition edition) {
+    return Checklist.of(policy, edition.asOf());
   }
 
   /** Generates what compares policies with one another. */

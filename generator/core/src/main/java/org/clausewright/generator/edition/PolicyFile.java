@@ -10,7 +10,16 @@ public enum PolicyFile {
   POLICY_MARKDOWN(Product.POLICY, Format.MARKDOWN, "policy.md", "Markdown"),
   CHECKLIST_HTML(Product.CHECKLIST, Format.HTML, "checklist.html", "Checklist"),
   CHECKLIST_JSON(Product.CHECKLIST, Format.JSON, "checklist.json", "Checklist as JSON"),
-  CHECKLIST_CSV(Product.CHECKLIST, Format.CSV, "checklist.csv", "Checklist as CSV");
+  CHECKLIST_CSV(Product.CHECKLIST, Format.CSV, "checklist.csv", "Checklist as CSV"),
+  CHECKLIST_XLSX(Product.CHECKLIST, Format.XLSX, "checklist.xlsx", "Checklist to fill in"),
+  CHECKLIST_OSCAL_CATALOG(
+      Product.CHECKLIST, Format.OSCAL, "checklist.oscal-catalog.json", "OSCAL catalogue"),
+  CHECKLIST_OSCAL_PLAN(
+      Product.CHECKLIST,
+      Format.OSCAL,
+      "checklist.oscal-assessment-plan.json",
+      "OSCAL assessment plan"),
+  CHECKLIST_JUNIT(Product.CHECKLIST, Format.JUNIT, "checklist.junit.xml", "JUnit XML");
 
   private final Product product;
   private final Format format;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -15,6 +16,9 @@ public final class Csv {
 
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180.builder().setRecordSeparator("\r\n").get();
+
+  private static final Pattern DANGEROUS = Pattern.compile("^'*[=+\\-@\t\r]");
+  private static final Pattern GUARDED = Pattern.compile("^'+[=+\\-@\t\r]");
 
   private Csv() {}
 
@@ -32,7 +36,13 @@ public final class Csv {
     return out.toString().getBytes(StandardCharsets.UTF_8);
   }
 
+  /** What was given to be written, from a cell as it was read. */
+  public static String asGiven(String cell) {
+    return GUARDED.matcher(cell).find() ? cell.substring(1) : cell;
+  }
+
+  /** Apostrophes that were there before get one more, so that exactly one can be taken away. */
   private static String harmless(String cell) {
-    return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+    return DANGEROUS.matcher(cell).find() ? "'" + cell : cell;
   }
 }
