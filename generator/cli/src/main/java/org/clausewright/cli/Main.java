@@ -41,12 +41,14 @@ public final class Main {
       Map.of(
           "build", BuildCommand.class,
           "check", CheckCommand.class,
+          "checklist", ChecklistCommand.class,
           "format", FormatCommand.class);
 
   private static final List<Class<?>> ALL =
       List.of(
           BuildCommand.class,
           CheckCommand.class,
+          ChecklistCommand.class,
           FormatCommand.class,
           ExplainCommand.class,
           VerifyCommand.class,

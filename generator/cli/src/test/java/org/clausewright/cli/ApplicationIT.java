@@ -215,6 +215,18 @@ class ApplicationIT {
   }
 
   @Test
+  void readsBackTheWorkbookThatItWrote() throws Exception {
+    Path site = folder.resolve("a site");
+    Path trust = POLICIES.resolve("huxley");
+    run("build", POLICIES.toString(), "--out", site.toString(), "--as-of", "2026-11-21");
+    Path workbook = site.resolve("huxley-social-media/checklist.xlsx");
+    Run run = run("checklist", "status", workbook.toString(), "--policies", trust.toString());
+    assertEquals("", run.err());
+    assertEquals(1, run.exitCode(), "all checks are open");
+    assertTrue(run.out().contains(" checks: "), run.out());
+  }
+
+  @Test
   void startsThroughALink() throws Exception {
     Path link = Files.createSymbolicLink(folder.resolve("cw"), command);
     Path second = Files.createSymbolicLink(folder.resolve("cw2"), Path.of("cw"));

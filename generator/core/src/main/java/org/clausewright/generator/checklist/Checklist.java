@@ -88,6 +88,7 @@ public record Checklist(
     if (check.digest().equals(found.digest())) {
       return new Answer(check, found.result(), Optional.empty());
     }
-    return new Answer(check, Result.OPEN, Optional.of(found));
+    boolean toldNothing = found.result().equals(Result.OPEN);
+    return toldNothing ? Answer.open(check) : new Answer(check, Result.OPEN, Optional.of(found));
   }
 }

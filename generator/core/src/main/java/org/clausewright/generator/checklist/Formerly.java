@@ -15,17 +15,20 @@ public final class Formerly {
 
   /** In half a sentence: “passed by A. Smith on 2026-11-21, evidence: minutes”. */
   public static String inWords(Result result) {
+    String details = details(result);
+    boolean whoOrWhen = !result.by().isBlank() || result.on().isPresent();
+    return result.outcome().word() + (details.isEmpty() ? "" : whoOrWhen ? " " : ", ") + details;
+  }
+
+  /** The same without the outcome; empty if nothing else was filled in. */
+  public static String details(Result result) {
     List<String> parts = new ArrayList<>();
-    parts.add(
-        result.outcome().word()
-            + (result.by().isBlank() ? "" : " by " + result.by())
-            + result.on().map(on -> " on " + on).orElse(""));
-    if (!result.evidence().isBlank()) {
-      parts.add("evidence: " + result.evidence());
-    }
-    if (!result.note().isBlank()) {
-      parts.add("note: " + result.note());
-    }
+    String by = result.by().isBlank() ? "" : "by " + result.by();
+    String on = result.on().map(day -> "on " + day).orElse("");
+    parts.add((by + " " + on).strip());
+    parts.add(result.evidence().isBlank() ? "" : "evidence: " + result.evidence());
+    parts.add(result.note().isBlank() ? "" : "note: " + result.note());
+    parts.removeIf(String::isEmpty);
     return String.join(", ", parts);
   }
 }
