@@ -37,12 +37,13 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  clausewright checklist status checklist.xlsx --policies policies/my-trust",
-      "  clausewright checklist status ann.xlsx ben.csv --policies policies --format junit",
+      "  clausewright checklist status ann.xlsx ben.csv --policies policies",
       "  clausewright checklist status 2025.xlsx --policies policies --out 2026.xlsx",
       "",
-      "A result is kept as long as the words of its clause are the same, whatever its number is now.",
-      "Where they have changed, the check is open again. The exit code is 0 if every check has passed",
-      "or is not applicable, 1 if one is open or has failed or a file can't be read right."
+      "A result is kept as long as the words of its clause are the same, whatever its",
+      "number is now. Where they have changed, the check is open again. Exit codes: 0 every",
+      "check has passed or is not applicable; 1 one is open or has failed, or a file can't",
+      "be read right."
     })
 final class StatusCommand implements Callable<Integer> {
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.clausewright.generator.checklist.Check;
 import org.clausewright.generator.checklist.Checklist;
+import org.clausewright.generator.checklist.Formerly;
 import org.clausewright.generator.markup.Markdown;
 import org.clausewright.generator.output.Json;
 import org.clausewright.generator.template.Markup;
@@ -21,9 +22,8 @@ final class OscalDocument {
 
   private static final String VERSION = "1.2.1";
 
-  private static final Pattern BREAKS = Pattern.compile("[\\p{Cntrl}\\u0085\\u2028\\u2029]+");
-  private static final Pattern AROUND =
-      Pattern.compile("^[\\s\\uFEFF]+|[\\s\\uFEFF]+$", Pattern.UNICODE_CHARACTER_CLASS);
+  private static final Pattern BREAKS =
+      Pattern.compile("[\\p{Cntrl}\\u0080-\\u009F\\u2028\\u2029]+");
 
   private OscalDocument() {}
 
@@ -58,7 +58,7 @@ final class OscalDocument {
                     .append(' ')
                     .append(answer.check().digest())
                     .append(' ')
-                    .append(answer.result())
+                    .append(Formerly.inWords(answer.result()))
                     .append('\n'));
     return NamedUuid.of(kind, checklist.policy(), checklist.asOf().toString(), content.toString());
   }
@@ -89,8 +89,27 @@ final class OscalDocument {
 
   /** A text on one line without space around it, as OSCAL's strings are; empty if none is left. */
   static Optional<String> text(String text) {
-    String plain = AROUND.matcher(BREAKS.matcher(text).replaceAll(" ")).replaceAll("");
+    int start = 0;
+    int end = text.length();
+    while (start < end && isSpace(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    String plain = text.substring(start, end);
+    if (plain.chars().anyMatch(OscalDocument::isBreak)) {
+      plain = BREAKS.matcher(plain).replaceAll(" ");
+    }
     return plain.isEmpty() ? Optional.empty() : Optional.of(plain);
+  }
+
+  private static boolean isBreak(int c) {
+    return Character.isISOControl(c) || c == 0x2028 || c == 0x2029;
+  }
+
+  private static boolean isSpace(char c) {
+    return isBreak(c) || Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0xFEFF;
   }
 
   /** Words as OSCAL's one-line markup, in which they are only words. */

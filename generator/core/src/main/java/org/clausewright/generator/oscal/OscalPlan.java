@@ -4,6 +4,7 @@ import static org.clausewright.generator.oscal.OscalDocument.line;
 import static org.clausewright.generator.oscal.OscalDocument.object;
 import static org.clausewright.generator.oscal.OscalDocument.prose;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,21 +24,26 @@ public final class OscalPlan {
     document.put(
         "import-ssp",
         object("href", "#" + catalogue, "remarks", "A policy has no system security plan."));
-    document.put(
-        "local-definitions",
-        object("activities", checklist.checks().stream().map(OscalPlan::activity).toList()));
+    List<Object> activities = new ArrayList<>();
+    List<Object> tasks = new ArrayList<>();
+    for (Check check : checklist.checks()) {
+      String activity = OscalDocument.uuid("activity", check);
+      activities.add(activity(activity, check));
+      tasks.add(task(activity, check));
+    }
+    document.put("local-definitions", object("activities", activities));
     document.put(
         "reviewed-controls",
         object("control-selections", List.of(object("include-all", Map.of()))));
-    document.put("tasks", checklist.checks().stream().map(OscalPlan::task).toList());
+    document.put("tasks", tasks);
     document.put("back-matter", object("resources", List.of(resource(catalogue, checklist))));
     return OscalDocument.bytes("assessment-plan", document);
   }
 
-  private static Map<String, Object> activity(Check check) {
+  private static Map<String, Object> activity(String uuid, Check check) {
     return object(
         "uuid",
-        OscalDocument.uuid("activity", check),
+        uuid,
         "title",
         line(check.clause() + ": " + check.task()),
         "description",
@@ -53,23 +59,18 @@ public final class OscalPlan {
         "include-controls", List.of(object("control-id", OscalDocument.controlId(check))));
   }
 
-  private static Map<String, Object> task(Check check) {
+  private static Map<String, Object> task(String activity, Check check) {
     Map<String, Object> everybody = object("type", "party", "include-all", Map.of());
     Optional<String> frequency = check.frequency().map(OscalDocument::prose);
     return object(
         "uuid",
-        OscalDocument.uuid("task", check),
+        NamedUuid.of("task", activity),
         "type",
         "action",
         "title",
         line(check.clause() + ": " + check.task()),
         "associated-activities",
-        List.of(
-            object(
-                "activity-uuid",
-                OscalDocument.uuid("activity", check),
-                "subjects",
-                List.of(everybody))),
+        List.of(object("activity-uuid", activity, "subjects", List.of(everybody))),
         "remarks",
         frequency);
   }
