@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.clausewright.generator.output.XmlText;
 import org.clausewright.language.Reading;
 import org.clausewright.model.problem.Accepted;
 import org.clausewright.model.problem.Location;
@@ -69,7 +70,7 @@ final class JunitReport implements Report {
     int tests = Math.max(1, problems.size() + accepted.size());
     xml.writeCharacters("\n  ");
     xml.writeStartElement("testsuite");
-    xml.writeAttribute("name", clean(file));
+    xml.writeAttribute("name", XmlText.clean(file));
     xml.writeAttribute("tests", Integer.toString(tests));
     xml.writeAttribute("failures", Long.toString(failures));
     xml.writeAttribute("skipped", Integer.toString(accepted.size()));
@@ -84,7 +85,7 @@ final class JunitReport implements Report {
       xml.writeCharacters("\n    ");
       xml.writeEmptyElement("testcase");
       xml.writeAttribute("name", "no findings");
-      xml.writeAttribute("classname", clean(file));
+      xml.writeAttribute("classname", XmlText.clean(file));
     }
     xml.writeCharacters("\n  ");
     xml.writeEndElement();
@@ -96,32 +97,17 @@ final class JunitReport implements Report {
     xml.writeCharacters("\n    ");
     xml.writeStartElement("testcase");
     xml.writeAttribute("name", problem.code() + " at " + at.line() + ":" + at.column());
-    xml.writeAttribute("classname", clean(at.file()));
+    xml.writeAttribute("classname", XmlText.clean(at.file()));
     xml.writeCharacters("\n      ");
     xml.writeStartElement(outcome);
     if (outcome.equals("system-out")) {
-      xml.writeCharacters(clean(problem.message() + "\n"));
+      xml.writeCharacters(XmlText.clean(problem.message() + "\n"));
     } else {
-      xml.writeAttribute("message", clean(problem.message()));
+      xml.writeAttribute("message", XmlText.clean(problem.message()));
     }
-    xml.writeCharacters(clean(text));
+    xml.writeCharacters(XmlText.clean(text));
     xml.writeEndElement();
     xml.writeCharacters("\n    ");
     xml.writeEndElement();
-  }
-
-  /** A text without the characters that XML 1.0 can't hold (section 2.2). */
-  private static String clean(String text) {
-    StringBuilder clean = new StringBuilder();
-    text.codePoints().forEach(c -> clean.appendCodePoint(isAllowed(c) ? c : 0xFFFD));
-    return clean.toString();
-  }
-
-  private static boolean isAllowed(int c) {
-    return c == '\t'
-        || c == '\n'
-        || (c >= 0x20 && c <= 0xD7FF)
-        || (c >= 0xE000 && c <= 0xFFFD)
-        || c >= 0x10000;
   }
 }

@@ -1,15 +1,17 @@
 package org.clausewright.generator.output;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /**
  * A Word document or workbook (a zip file, ECMA-376 part 2) in the same bytes every time: parts in
@@ -19,8 +21,8 @@ public final class OfficePackage {
 
   private static final String TYPES = "[Content_Types].xml";
 
-  /** The first moment that a zip file can hold. */
-  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /** Not the first moment that a zip file can hold: with that, Java stores the time zone too. */
+  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private OfficePackage() {}
 
@@ -30,13 +32,27 @@ public final class OfficePackage {
    * @param content a zip file that we wrote ourselves: its size is not bounded here
    */
   public static byte[] stable(byte[] content) {
+    return stable(content, Map.of());
+  }
+
+  /**
+   * The same package, packed anew with other content for some of its parts.
+   *
+   * @param replaced content by name of part
+   */
+  static byte[] stable(byte[] content, Map<String, byte[]> replaced) {
     Map<String, byte[]> parts = new TreeMap<>();
     ByteArrayOutputStream out = new ByteArrayOutputStream(content.length);
-    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(content));
+    try (ZipFile in = // by the directory at its end: workbooks give no sizes before
+            ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(content))
+                .setIgnoreLocalFileHeader(true)
+                .get();
         ZipOutputStream zip = new ZipOutputStream(out)) {
-      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-        parts.put(entry.getName(), in.readAllBytes());
+      for (ZipArchiveEntry entry : Collections.list(in.getEntries())) {
+        parts.put(entry.getName(), in.getInputStream(entry).readAllBytes());
       }
+      parts.putAll(replaced);
       byte[] types = parts.remove(TYPES);
       if (types != null) {
         add(TYPES, types, zip);
