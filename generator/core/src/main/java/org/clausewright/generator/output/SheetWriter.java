@@ -52,6 +52,7 @@ final class SheetWriter {
       looks(column);
     }
     columns();
+    heights();
     view();
     page();
   }
@@ -129,6 +130,15 @@ final class SheetWriter {
             .showErrorMessage(true)
             .errorTitle("Not one of the list")
             .error("Choose one of: " + String.join(", ", choices) + ".");
+      }
+    }
+  }
+
+  /** Rows that something may be filled into are left to grow with it. */
+  private void heights() {
+    if (sheet.columns().stream().allMatch(column -> column.choices().isEmpty())) {
+      for (int row = 0; row < sheet.rows().size(); row++) {
+        out.rowHeight(row, RowHeight.of(sheet.rows().get(row), sheet.columns()));
       }
     }
   }
