@@ -3,8 +3,11 @@ package org.clausewright.generator.comparison.output;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.clausewright.generator.comparison.Findings;
 import org.clausewright.generator.edition.Edition;
 import org.clausewright.generator.edition.Format;
@@ -22,30 +25,33 @@ public final class ComparisonOutput {
 
   private ComparisonOutput() {}
 
-  /** Writes the files of an edition. */
+  /** Writes the files of an edition; they are made side by side, and come in the same order. */
   public static void write(Library library, Edition edition, Consumer<OutputFile> out) {
     Findings findings = Findings.of(library);
+    List<Supplier<List<OutputFile>>> parts = new ArrayList<>();
     if (edition.includes(Product.COMPARISON, Format.HTML)) {
-      out.accept(OverviewPage.of(findings, edition));
-      TopicPage.all(findings.comparison(), findings.contradictions(), edition).forEach(out);
-      out.accept(
-          WordingPage.of(
-              findings.sharedWording(), findings.comparison().columns().size(), edition));
-      out.accept(resource("assets/comparison.css", "/site/assets/comparison.css"));
-      out.accept(resource("assets/comparison.js", "/site/assets/comparison.js"));
+      parts.add(() -> List.of(OverviewPage.of(findings, edition)));
+      parts.add(() -> TopicPage.all(findings, edition));
+      parts.add(() -> List.of(WordingPage.of(findings, edition)));
+      parts.add(() -> List.of(asset("comparison.css"), asset("comparison.js")));
     }
     if (edition.includes(Product.COMPARISON, Format.JSON)) {
-      out.accept(new OutputFile("comparison.json", ComparisonJson.of(findings)));
-      out.accept(resource(SCHEMA, "comparison-1.schema.json"));
+      parts.add(() -> List.of(new OutputFile("comparison.json", ComparisonJson.of(findings))));
+      parts.add(() -> List.of(resource(SCHEMA, "comparison-1.schema.json")));
     }
     if (edition.includes(Product.COMPARISON, Format.CSV)) {
-      out.accept(new OutputFile("comparison.csv", ComparisonCsv.of(findings)));
+      parts.add(() -> List.of(new OutputFile("comparison.csv", ComparisonCsv.of(findings))));
     }
     if (edition.includes(Product.COMPARISON, Format.XLSX)) {
-      out.accept(
-          new OutputFile(
-              "comparison.xlsx", ComparisonWorkbook.of(findings, Links.from("", edition))));
+      Links links = Links.from("", edition);
+      parts.add(
+          () -> List.of(new OutputFile("comparison.xlsx", ComparisonWorkbook.of(findings, links))));
     }
+    parts.parallelStream().map(Supplier::get).toList().forEach(files -> files.forEach(out));
+  }
+
+  private static OutputFile asset(String name) {
+    return resource("assets/" + name, "/site/assets/" + name);
   }
 
   private static OutputFile resource(String path, String name) {

@@ -3,6 +3,7 @@ package org.clausewright.generator.comparison.output;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.clausewright.generator.comparison.Findings;
 import org.clausewright.generator.comparison.wording.Passage;
 import org.clausewright.generator.comparison.wording.SharedWording;
 import org.clausewright.generator.edition.Edition;
@@ -46,7 +47,7 @@ public final class WordingPage {
   public record TopicLink(Topic topic, String href) {}
 
   /** The page. */
-  public static OutputFile of(List<SharedWording> wordings, int policies, Edition edition) {
+  public static OutputFile of(Findings findings, Edition edition) {
     Links links = Links.from("", edition);
     String body =
         Templates.render(
@@ -55,9 +56,9 @@ public final class WordingPage {
             Html::escape,
             Map.of(
                 "groups",
-                wordings.stream().map(wording -> group(wording, links)).toList(),
+                findings.sharedWording().stream().map(wording -> group(wording, links)).toList(),
                 "policies",
-                policies,
+                findings.comparison().columns().size(),
                 "overview",
                 OverviewPage.PATH));
     return OutputFile.text(

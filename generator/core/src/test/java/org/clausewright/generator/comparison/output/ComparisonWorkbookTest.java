@@ -60,9 +60,7 @@ class ComparisonWorkbookTest {
   }
 
   private static Object colour(Cell cell) {
-    return ((XSSFColor)
-            cell.getCellStyle().getFillForegroundColorColor())
-        .getARGBHex();
+    return ((XSSFColor) cell.getCellStyle().getFillForegroundColorColor()).getARGBHex();
   }
 
   @Test
