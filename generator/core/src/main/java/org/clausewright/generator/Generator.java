@@ -11,7 +11,7 @@ import org.clausewright.generator.catalogue.Catalogue;
 import org.clausewright.generator.catalogue.CatalogueEntry;
 import org.clausewright.generator.checklist.Checklist;
 import org.clausewright.generator.checklist.ChecklistOutput;
-import org.clausewright.generator.comparison.ComparisonOutput;
+import org.clausewright.generator.comparison.output.ComparisonOutput;
 import org.clausewright.generator.document.DocumentOutput;
 import org.clausewright.generator.edition.Edition;
 import org.clausewright.generator.edition.Format;

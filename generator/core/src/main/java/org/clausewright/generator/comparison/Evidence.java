@@ -2,12 +2,14 @@ package org.clausewright.generator.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.clausewright.model.Policy;
 import org.clausewright.model.norm.Norm;
 import org.clausewright.model.norm.Permit;
 import org.clausewright.model.norm.Qualification;
 import org.clausewright.model.norm.Stance;
+import org.clausewright.model.norm.Strength;
 import org.clausewright.model.norm.TopicUse;
 import org.clausewright.model.organisation.Role;
 
@@ -16,9 +18,12 @@ import org.clausewright.model.organisation.Role;
  *
  * @param stance that the passage takes by itself
  * @param stated whether the source states the stance outright
+ * @param force how strongly it binds
  * @param citation how to cite the clause: “5.1.1”
  * @param targetId anchor in the formatted policy; empty for front matter
- * @param conditions conditions and exceptions, in the words of the text
+ * @param bearers whom it binds
+ * @param conditions conditions and exceptions, in the words of the text, or “see” and the citation
+ *     of the clause that says them
  * @param limits quantities, times, ages and deadlines, in the words of the text
  * @param approval who has to approve, in words
  * @param quotation the exact words, an item with its lead-in
@@ -26,10 +31,11 @@ import org.clausewright.model.organisation.Role;
 public record Evidence(
     Stance stance,
     boolean stated,
+    Strength.Force force,
     String citation,
     Optional<String> targetId,
     String kind,
-    List<String> bearers,
+    List<Role> bearers,
     List<String> conditions,
     List<String> limits,
     Optional<String> approval,
@@ -41,16 +47,27 @@ public record Evidence(
     limits = List.copyOf(limits);
   }
 
-  static Evidence of(Policy.Placed placed, TopicUse use) {
+  /** The names of those whom it binds. */
+  public List<String> bearerNames() {
+    return bearers.stream().map(Role::name).toList();
+  }
+
+  /**
+   * Evidence from a norm.
+   *
+   * @param citations how to cite what bears an id
+   */
+  static Evidence of(Policy.Placed placed, TopicUse use, Map<String, String> citations) {
     Norm norm = placed.norm();
     return new Evidence(
         StanceRule.stance(norm, use),
         use.stance().isPresent(),
+        norm.strength().force(),
         placed.clause().label().citation(),
         Optional.of(norm.id()),
         norm.kind().word(),
-        norm.bearers().stream().map(Role::name).toList(),
-        conditions(norm),
+        norm.bearers(),
+        conditions(norm, citations),
         norm.details().limits().stream().map(limit -> limit.words()).toList(),
         norm.details().approval().map(Permit::inWords),
         norm.fullWords());
@@ -61,6 +78,7 @@ public record Evidence(
     return new Evidence(
         use.stance().orElse(Stance.STATED),
         use.stance().isPresent(),
+        Strength.Force.DESCRIPTIVE,
         "front matter",
         Optional.empty(),
         "statement",
@@ -71,12 +89,14 @@ public record Evidence(
         words);
   }
 
-  private static List<String> conditions(Norm norm) {
+  private static List<String> conditions(Norm norm, Map<String, String> citations) {
     List<String> conditions = new ArrayList<>();
     for (Qualification qualification : norm.details().qualifications()) {
       if (qualification.kind() != Qualification.Kind.REASON) {
         qualification.words().ifPresent(conditions::add);
-        qualification.seeId().ifPresent(id -> conditions.add("see " + id));
+        qualification
+            .seeId()
+            .ifPresent(id -> conditions.add("see " + citations.getOrDefault(id, id)));
       }
     }
     return conditions;

@@ -48,37 +48,10 @@ class StanceRuleTest {
   }
 
   @Test
-  void conflictsAreFoundBetweenPolicies() {
-    Library library =
-        new Library(
-            List.of(
-                Samples.policy("a", norms("prohibition")),
-                Samples.policy("b", norms("permission")),
-                Samples.policy("c", norms("obligation"))),
-            List.of(TOPIC));
-    List<Conflict> conflicts = Conflict.of(Comparison.of(library));
-    assertEquals(
-        List.of(Conflict.Rule.DUTY_AGAINST_BAN, Conflict.Rule.LEAVE_AGAINST_BAN),
-        conflicts.stream().map(Conflict::rule).toList());
-  }
-
-  @Test
   void openQuestionsHaveNoOppositeAnswers() {
     assertTrue(new Topic("t", "T", "Whose approval is needed?", "G").isOpen());
     assertTrue(new Topic("t", "T", "To whom is misuse reported?", "G").isOpen());
     assertFalse(TOPIC.isOpen());
-  }
-
-  @Test
-  void silenceIsAGapWhereOthersSpeak() {
-    Library library =
-        new Library(
-            List.of(Samples.policy("a", norms("prohibition")), Samples.policy("b", List.of())),
-            List.of(TOPIC));
-    Comparison comparison = Comparison.of(library);
-    assertEquals(List.of(), comparison.gaps(comparison.columns().get(0)));
-    assertEquals(
-        List.of(new Comparison.Gap(TOPIC, 1)), comparison.gaps(comparison.columns().get(1)));
   }
 
   private static Comparison compare(List<Block> body) {
