@@ -19,8 +19,11 @@ public final class OfficePackage {
 
   private static final String TYPES = "[Content_Types].xml";
 
-  /** The first moment that a zip file can hold. */
-  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /**
+   * The second moment that a zip file can hold: for the first, Java adds a field that depends on
+   * the time zone.
+   */
+  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0, 2);
 
   private OfficePackage() {}
 
@@ -31,21 +34,34 @@ public final class OfficePackage {
    */
   public static byte[] stable(byte[] content) {
     Map<String, byte[]> parts = new TreeMap<>();
-    ByteArrayOutputStream out = new ByteArrayOutputStream(content.length);
-    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(content));
-        ZipOutputStream zip = new ZipOutputStream(out)) {
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(content))) {
       for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
         parts.put(entry.getName(), in.readAllBytes());
       }
-      byte[] types = parts.remove(TYPES);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // reading memory
+    }
+    return of(parts);
+  }
+
+  /**
+   * A package of these parts.
+   *
+   * @param parts content by name
+   */
+  public static byte[] of(Map<String, byte[]> parts) {
+    Map<String, byte[]> sorted = new TreeMap<>(parts);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      byte[] types = sorted.remove(TYPES);
       if (types != null) {
         add(TYPES, types, zip);
       }
-      for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+      for (Map.Entry<String, byte[]> part : sorted.entrySet()) {
         add(part.getKey(), part.getValue(), zip);
       }
     } catch (IOException e) {
-      throw new UncheckedIOException(e); // reading and writing memory
+      throw new UncheckedIOException(e); // writing memory
     }
     return out.toByteArray();
   }
