@@ -53,10 +53,13 @@ final class PanelPart {
                     "%s has adopted the “%s” of %s. What precedes that policy’s text is its own."
                         .formatted(
                             policy.organisation().name(), adopted.title(), adopted.from().name())));
+    String added =
+        ContentsPart.suits(policy)
+            ? "The contents, the head and foot of each page"
+            : "The head and foot of each page";
     text(
-        ("The words of the policy are those of the published policy. Added to them are%s what is printed"
-                + " at the head and foot of pages, and all from “%s” on, as of %s.")
-            .formatted(ContentsPart.suits(policy) ? " the contents," : "", ABOUT, asOf));
+        "The words of the policy are those of the published policy. %s and everything from “%s” on were added, as of %s."
+            .formatted(added, ABOUT, asOf));
   }
 
   private static List<List<String>> facts(PolicyFacts facts, String asOf) {

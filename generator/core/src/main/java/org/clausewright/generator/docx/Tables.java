@@ -75,7 +75,7 @@ final class Tables {
       CellWriter writer) {
     xml.open("tr").open("trPr").empty("cantSplit");
     if (table.toSign() && !heading) {
-      xml.empty("trHeight", "val", "850", "hRule", "atLeast");
+      xml.empty("trHeight", "val", "720", "hRule", "atLeast");
     }
     if (heading) {
       xml.empty("tblHeader");

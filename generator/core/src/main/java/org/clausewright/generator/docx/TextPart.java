@@ -54,7 +54,7 @@ final class TextPart {
       paragraph(titled ? "Subtitle" : "Title", title.text());
       titled = true;
     } else if (block instanceof Line line) {
-      paragraph("BodyText", line.text());
+      paragraph(left == 0 ? "BodyText" : ParagraphStyle.CONTINUE, line.text());
     } else if (block instanceof Table table) {
       table(table);
     } else if (block instanceof Contents contents) {
@@ -195,7 +195,7 @@ final class TextPart {
 
   private void table(Table table) {
     table.caption().ifPresent(caption -> paragraph("Caption", caption));
-    String title = table.caption().map(Prose::words).orElse("");
+    String title = table.caption().map(Prose::words).map(WordText::visible).orElse("");
     tables.write("PolicyTable", title, TableCells.of(table), this::cell);
   }
 
