@@ -58,8 +58,8 @@ final class PanelPart {
             ? "The contents, the head and foot of each page"
             : "The head and foot of each page";
     text(
-        "The words of the policy are those of the published policy. %s and everything from “%s” on were added, as of %s."
-            .formatted(added, ABOUT, asOf));
+        "The words of the policy are those of the published policy. "
+            + "%s and everything from “%s” on were added, as of %s.".formatted(added, ABOUT, asOf));
   }
 
   private static List<List<String>> facts(PolicyFacts facts, String asOf) {
