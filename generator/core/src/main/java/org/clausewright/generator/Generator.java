@@ -13,6 +13,7 @@ import org.clausewright.generator.checklist.Checklist;
 import org.clausewright.generator.checklist.ChecklistOutput;
 import org.clausewright.generator.comparison.output.ComparisonOutput;
 import org.clausewright.generator.document.DocumentOutput;
+import org.clausewright.generator.docx.DocxOutput;
 import org.clausewright.generator.edition.Edition;
 import org.clausewright.generator.edition.Format;
 import org.clausewright.generator.edition.PolicyFile;
@@ -56,6 +57,7 @@ public final class Generator {
     return switch (file) {
       case POLICY_HTML -> bytes(DocumentOutput.html(policy, edition));
       case POLICY_MARKDOWN -> bytes(DocumentOutput.markdown(policy));
+      case POLICY_DOCX -> DocxOutput.of(policy, edition);
       case CHECKLIST_HTML -> bytes(ChecklistOutput.html(policy, edition));
       case CHECKLIST_JSON -> ChecklistOutput.json(checklist(policy, edition));
       case CHECKLIST_CSV -> ChecklistOutput.csv(checklist(policy, edition));

@@ -27,7 +27,7 @@ public record PolicyFacts(
     ReviewState review, List<Entry> entries, List<Decision> decisions, List<Signature> signatures) {
 
   /** A blank that the published document prints. */
-  private static final String BLANK = "left blank in the published document";
+  public static final String BLANK = "left blank in the published document";
 
   private static final String NOT_STATED = "not stated";
 
@@ -41,7 +41,8 @@ public record PolicyFacts(
   /** A signatory of the signature block. */
   public record Signature(String by, String name, String signature, String date) {}
 
-  static PolicyFacts of(Policy policy, LocalDate asOf) {
+  /** The facts, with the state of the review on a day. */
+  public static PolicyFacts of(Policy policy, LocalDate asOf) {
     ReviewState review = ReviewState.of(policy, asOf);
     List<Entry> entries = new ArrayList<>();
     entries.add(new Entry("Organisation", policy.organisation().name()));

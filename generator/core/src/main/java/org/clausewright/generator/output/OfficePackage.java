@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -41,27 +42,40 @@ public final class OfficePackage {
    * @param replaced content by name of part
    */
   static byte[] stable(byte[] content, Map<String, byte[]> replaced) {
-    Map<String, byte[]> parts = new TreeMap<>();
-    ByteArrayOutputStream out = new ByteArrayOutputStream(content.length);
+    Map<String, byte[]> parts = new HashMap<>();
     try (ZipFile in = // by the directory at its end: workbooks give no sizes before
-            ZipFile.builder()
-                .setSeekableByteChannel(new SeekableInMemoryByteChannel(content))
-                .setIgnoreLocalFileHeader(true)
-                .get();
-        ZipOutputStream zip = new ZipOutputStream(out)) {
+        ZipFile.builder()
+            .setSeekableByteChannel(new SeekableInMemoryByteChannel(content))
+            .setIgnoreLocalFileHeader(true)
+            .get()) {
       for (ZipArchiveEntry entry : Collections.list(in.getEntries())) {
         parts.put(entry.getName(), in.getInputStream(entry).readAllBytes());
       }
-      parts.putAll(replaced);
-      byte[] types = parts.remove(TYPES);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // reading memory
+    }
+    parts.putAll(replaced);
+    return of(parts);
+  }
+
+  /**
+   * A package of these parts.
+   *
+   * @param parts content by name
+   */
+  public static byte[] of(Map<String, byte[]> parts) {
+    Map<String, byte[]> sorted = new TreeMap<>(parts);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      byte[] types = sorted.remove(TYPES);
       if (types != null) {
         add(TYPES, types, zip);
       }
-      for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+      for (Map.Entry<String, byte[]> part : sorted.entrySet()) {
         add(part.getKey(), part.getValue(), zip);
       }
     } catch (IOException e) {
-      throw new UncheckedIOException(e); // reading and writing memory
+      throw new UncheckedIOException(e); // writing memory
     }
     return out.toByteArray();
   }
