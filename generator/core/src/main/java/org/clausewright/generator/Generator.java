@@ -19,6 +19,7 @@ import org.clausewright.generator.edition.Product;
 import org.clausewright.generator.manifest.ManifestJson;
 import org.clausewright.generator.output.OutputFile;
 import org.clausewright.generator.page.IndexPage;
+import org.clausewright.generator.pdf.PdfOutput;
 import org.clausewright.model.Library;
 import org.clausewright.model.Policy;
 
@@ -53,6 +54,7 @@ public final class Generator {
     return switch (file) {
       case POLICY_HTML -> bytes(DocumentOutput.html(policy, edition));
       case POLICY_MARKDOWN -> bytes(DocumentOutput.markdown(policy));
+      case POLICY_PDF -> PdfOutput.of(policy, edition);
       case CHECKLIST_HTML -> bytes(ChecklistOutput.html(policy, edition));
       case CHECKLIST_JSON -> ChecklistOutput.json(policy, edition);
       case CHECKLIST_CSV -> ChecklistOutput.csv(policy, edition);

@@ -14,7 +14,8 @@ import org.clausewright.model.Section;
  */
 public record ContentsEntry(int depth, String id, String label, String heading) {
 
-  static List<ContentsEntry> of(Policy policy) {
+  /** The sections of a policy in document order. */
+  public static List<ContentsEntry> of(Policy policy) {
     return entries(policy.body(), 1).toList();
   }
 

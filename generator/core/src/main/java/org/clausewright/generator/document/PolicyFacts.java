@@ -41,7 +41,8 @@ public record PolicyFacts(
   /** A signatory of the signature block. */
   public record Signature(String by, String name, String signature, String date) {}
 
-  static PolicyFacts of(Policy policy, LocalDate asOf) {
+  /** What is known about a policy, its review as of a day. */
+  public static PolicyFacts of(Policy policy, LocalDate asOf) {
     ReviewState review = ReviewState.of(policy, asOf);
     List<Entry> entries = new ArrayList<>();
     entries.add(new Entry("Organisation", policy.organisation().name()));
