@@ -4,6 +4,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Text;
 
 /** An element of a page being written. Texts are added as texts: nothing in them is markup. */
 record Xhtml(Element element) {
@@ -42,9 +43,26 @@ record Xhtml(Element element) {
     return this;
   }
 
-  /** Adds a text at the end of this element. */
+  /**
+   * Adds a text at the end of this element. A space after an element joins the last words in it: at
+   * the beginning of a line it would be lost, and two words be one to a screen reader.
+   */
   Xhtml text(String text) {
-    element.appendChild(document().createTextNode(Glyphs.visible(text)));
+    boolean joined =
+        text.startsWith(" ") && element.getLastChild() instanceof Element last && spaceAfter(last);
+    String rest = joined ? text.substring(1) : text;
+    if (!rest.isEmpty()) {
+      element.appendChild(document().createTextNode(Glyphs.visible(rest)));
+    }
     return this;
+  }
+
+  /** Adds a space to the words that an element ends with, if it ends with words. */
+  private static boolean spaceAfter(Element element) {
+    if (element.getLastChild() instanceof Text words) {
+      words.appendData(" ");
+      return true;
+    }
+    return element.getLastChild() instanceof Element last && spaceAfter(last);
   }
 }
