@@ -6,13 +6,11 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Objects;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.clausewright.generator.checklist.ChecklistOutput;
 import org.clausewright.generator.edition.Edition;
@@ -24,8 +22,6 @@ import org.w3c.dom.Document;
  * policy as of the same day gives the same bytes.
  */
 public final class PdfOutput {
-
-  private static final byte[] COLOURS = colours();
 
   static {
     XRLog.setLoggingEnabled(false);
@@ -41,6 +37,7 @@ public final class PdfOutput {
     try (Fonts fonts = Fonts.take();
         PDDocument document = new PDDocument()) {
       lay(page, fonts, document);
+      ColourSpace.add(document);
       metadata.set(document);
       Attachment.add(data, metadata.date(), document);
       document.setDocumentId(digest(page, data));
@@ -59,7 +56,6 @@ public final class PdfOutput {
             .withW3cDocument(page, "")
             .usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_3_A)
             .usePdfUaAccessibility(true)
-            .useColorProfile(COLOURS)
             .useReplacementText("\uFFFD");
     for (ExternalResourceControlPriority priority : ExternalResourceControlPriority.values()) {
       builder.useExternalResourceAccessControl((uri, type) -> false, priority);
@@ -79,14 +75,6 @@ public final class PdfOutput {
       return ByteBuffer.wrap(digest.digest(data)).getLong();
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e); // every Java has it
-    }
-  }
-
-  private static byte[] colours() {
-    try (InputStream in = Objects.requireNonNull(PdfOutput.class.getResourceAsStream("srgb.icc"))) {
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

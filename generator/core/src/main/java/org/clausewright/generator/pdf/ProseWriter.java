@@ -2,6 +2,7 @@ package org.clausewright.generator.pdf;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.clausewright.model.prose.Inline;
 import org.clausewright.model.prose.Prose;
 
@@ -11,6 +12,8 @@ import org.clausewright.model.prose.Prose;
  * @param targets ids that references can lead to; others are words only
  */
 record ProseWriter(Set<String> targets) {
+
+  private static final Pattern HARMLESS = Pattern.compile("(?i)(https?|mailto|tel):.*");
 
   ProseWriter {
     targets = Set.copyOf(targets);
@@ -42,7 +45,7 @@ record ProseWriter(Set<String> targets) {
   }
 
   private static void link(Inline.Link link, Xhtml parent) {
-    if (link.words().isBlank()) {
+    if (link.words().isBlank() || !HARMLESS.matcher(link.address()).matches()) {
       parent.text(link.words());
     } else {
       parent
