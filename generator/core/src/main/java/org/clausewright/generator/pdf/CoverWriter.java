@@ -9,6 +9,9 @@ import org.clausewright.model.fact.PartialDate;
 /** Writes what goes before the text of a policy: whose it is, what is known about it, contents. */
 record CoverWriter(Policy policy, PolicyFacts facts, PartialDate asOf) {
 
+  /** More sections than these are listed in a smaller type, to stay on one page where they can. */
+  private static final int MANY = 22;
+
   void write(Xhtml parent) {
     Xhtml cover = parent.add("div", "cover");
     cover.add("p", "organisation").text(policy.organisation().name());
@@ -52,7 +55,7 @@ record CoverWriter(Policy policy, PolicyFacts facts, PartialDate asOf) {
       return;
     }
     cover.add("h2", "contents-heading").text("Contents");
-    Xhtml list = cover.add("ul", "contents");
+    Xhtml list = cover.add("ul", entries.size() > MANY ? "contents long" : "contents");
     for (ContentsEntry entry : entries) {
       String name = name(entry);
       list.add("li", "depth-" + Math.min(entry.depth(), 3))
