@@ -267,11 +267,29 @@ class PdfTest {
     }
   }
 
-  /** Rows of one table have as many cells each, and heading cells say what they head. */
   @ParameterizedTest
   @MethodSource("made")
-  void headingsAndTablesAreTagged(Made made) throws IOException {
+  void headingsItemsAndTablesAreTagged(Made made) throws IOException {
     try (PDDocument pdf = made.pdf()) {
+      List<String> parts = List.of("THead", "TBody", "TFoot", "TR", "L", "LI");
+      assertEquals(
+          List.of(),
+          TaggedText.elements(pdf)
+              .filter(element -> parts.contains(element.getStructureType()))
+              .filter(element -> element.getKids().isEmpty())
+              .map(PDStructureElement::getStructureType)
+              .toList());
+      assertEquals(
+          made.policy().norms().mapToLong(placed -> placed.norm().items().size()).sum()
+              + made.policy().clauses().filter(clause -> clause.label().bullet()).count(),
+          TaggedText.elements(pdf)
+              .filter(element -> element.getStructureType().equals("LI"))
+              .flatMap(item -> item.getKids().stream())
+              .filter(
+                  kid ->
+                      kid instanceof PDStructureElement label
+                          && "Lbl".equals(label.getStructureType()))
+              .count());
       String headings =
           TaggedText.elements(pdf)
               .map(PDStructureElement::getStructureType)

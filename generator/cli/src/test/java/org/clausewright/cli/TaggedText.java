@@ -21,14 +21,14 @@ import org.apache.pdfbox.text.TextPosition;
 final class TaggedText {
 
   private static final Set<String> BLOCKS =
-      Set.of("P", "H1", "H2", "H3", "H4", "H5", "H6", "LI", "TD", "TH", "Div", "Sect");
+      Set.of("P", "H1", "H2", "H3", "H4", "H5", "H6", "LI", "TD", "TH", "Div", "Sect", "Lbl");
 
   private final Map<COSDictionary, Map<Integer, String>> pages = new HashMap<>();
   private final StringBuilder text = new StringBuilder();
 
   private TaggedText() {}
 
-  /** The text of the first element of a type, without the marks of list items. */
+  /** The text of the first element of a type. */
   static String of(PDDocument document, String type) throws IOException {
     TaggedText tagged = new TaggedText();
     for (PDPage page : document.getPages()) {
@@ -74,9 +74,6 @@ final class TaggedText {
   }
 
   private void read(PDStructureElement element) {
-    if (element.getStructureType().equals("Lbl")) {
-      return;
-    }
     boolean block = BLOCKS.contains(element.getStructureType());
     text.append(block ? " " : "");
     List<Object> kids = element.getKids();

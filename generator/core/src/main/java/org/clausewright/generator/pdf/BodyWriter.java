@@ -78,7 +78,7 @@ final class BodyWriter {
     }
     Xhtml list = parent.add("ul", "printed-contents");
     for (Contents.Entry entry : contents.entries()) {
-      Xhtml item = list.add("li").add("p");
+      Xhtml item = list.add("li").add("div");
       entry
           .targetId()
           .ifPresentOrElse(

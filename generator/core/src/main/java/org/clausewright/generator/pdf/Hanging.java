@@ -39,11 +39,14 @@ enum Hanging {
         : LONG_ITEM;
   }
 
-  /** Writes the label at the beginning of a paragraph. */
+  /**
+   * Writes the label at the beginning of a paragraph; that of an item as the one kind of inline
+   * element that always has a tag of its own, for {@link Tags}.
+   */
   void write(String label, Xhtml paragraph) {
     double gap = Math.max(LEAST_GAP, column - width(label));
     paragraph
-        .add("span", "label")
+        .add(this == ITEM || this == LONG_ITEM ? "abbr" : "span", "label")
         .with("style", "padding-right: " + Math.round(gap * 100) / 100.0 + "pt")
         .text(label + " ");
   }

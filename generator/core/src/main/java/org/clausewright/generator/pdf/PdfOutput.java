@@ -37,6 +37,7 @@ public final class PdfOutput {
     try (Fonts fonts = Fonts.take();
         PDDocument document = new PDDocument()) {
       lay(page, fonts, document);
+      Tags.amend(document);
       ColourSpace.add(document);
       metadata.set(document);
       Attachment.add(data, metadata.date(), document);
