@@ -23,6 +23,7 @@ import org.clausewright.generator.oscal.OscalCatalog;
 import org.clausewright.generator.oscal.OscalPlan;
 import org.clausewright.generator.output.OutputFile;
 import org.clausewright.generator.page.IndexPage;
+import org.clausewright.generator.pdf.PdfOutput;
 import org.clausewright.model.Library;
 import org.clausewright.model.Policy;
 
@@ -57,6 +58,7 @@ public final class Generator {
     return switch (file) {
       case POLICY_HTML -> bytes(DocumentOutput.html(policy, edition));
       case POLICY_MARKDOWN -> bytes(DocumentOutput.markdown(policy));
+      case POLICY_PDF -> PdfOutput.of(policy, edition);
       case POLICY_DOCX -> DocxOutput.of(policy, edition);
       case CHECKLIST_HTML -> bytes(ChecklistOutput.html(policy, edition));
       case CHECKLIST_JSON -> ChecklistOutput.json(checklist(policy, edition));

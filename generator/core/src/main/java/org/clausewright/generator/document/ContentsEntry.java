@@ -14,7 +14,7 @@ import org.clausewright.model.Section;
  */
 public record ContentsEntry(int depth, String id, String label, String heading) {
 
-  /** The entries, in document order. */
+  /** The sections of a policy in document order. */
   public static List<ContentsEntry> of(Policy policy) {
     return entries(policy.body(), 1).toList();
   }

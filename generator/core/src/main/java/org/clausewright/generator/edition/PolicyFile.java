@@ -8,6 +8,7 @@ import org.clausewright.model.Policy;
 public enum PolicyFile {
   POLICY_HTML(Product.POLICY, Format.HTML, "policy.html", "Policy"),
   POLICY_MARKDOWN(Product.POLICY, Format.MARKDOWN, "policy.md", "Markdown"),
+  POLICY_PDF(Product.POLICY, Format.PDF, "policy.pdf", "PDF"),
   POLICY_DOCX(Product.POLICY, Format.DOCX, "policy.docx", "Word"),
   CHECKLIST_HTML(Product.CHECKLIST, Format.HTML, "checklist.html", "Checklist"),
   CHECKLIST_JSON(Product.CHECKLIST, Format.JSON, "checklist.json", "Checklist as JSON"),

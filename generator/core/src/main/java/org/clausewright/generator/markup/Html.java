@@ -23,7 +23,7 @@ public final class Html {
   }
 
   /** Characters that HTML does not allow, or that turn the direction of what follows. */
-  private static boolean isControl(char c) {
+  public static boolean isControl(char c) {
     return (c < ' ' && c != '\n' && c != '\t' && c != '\r')
         || (c >= '\u007F' && c <= '\u009F')
         || (c >= '\u202A' && c <= '\u202E')

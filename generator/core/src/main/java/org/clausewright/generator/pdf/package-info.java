@@ -1,0 +1,5 @@
+/** The formatted policy as a tagged PDF. */
+@NullMarked
+package org.clausewright.generator.pdf;
+
+import org.jspecify.annotations.NullMarked;
