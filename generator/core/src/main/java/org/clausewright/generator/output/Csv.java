@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.clausewright.generator.markup.Visible;
 
 /**
  * Writes CSV (RFC 4180) in UTF-8. A cell that a spreadsheet would take for a formula gets an
@@ -32,7 +33,8 @@ public final class Csv {
     return out.toString().getBytes(StandardCharsets.UTF_8);
   }
 
-  private static String harmless(String cell) {
+  private static String harmless(String words) {
+    String cell = Visible.of(words);
     return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
   }
 }

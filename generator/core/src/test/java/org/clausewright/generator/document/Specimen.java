@@ -27,7 +27,7 @@ import org.clausewright.model.organisation.Role;
 import org.clausewright.model.prose.Prose;
 
 /** A policy with one of everything that a document can hold. */
-final class Specimen {
+public final class Specimen {
 
   private static final Role STAFF = role("staff", "Staff");
 
@@ -42,7 +42,7 @@ final class Specimen {
    *
    * @param prose what stands where the specimen has these words
    */
-  static Policy of(Function<String, Prose> prose) {
+  public static Policy of(Function<String, Prose> prose) {
     Specimen specimen = new Specimen(prose);
     Organisation school = organisation("school", "School & Sons");
     return new Policy(
@@ -62,7 +62,7 @@ final class Specimen {
   }
 
   /** What its blocks hold in order, labels included, if all its prose is these words. */
-  static List<String> blocks(String words) {
+  public static List<String> blocks(String words) {
     return Stream.of(
             "_", "_", "_", "_", "_", "_ Page", "_ 2", "_", "1. _", "1.1 _ _", "(a) _", "_", "_",
             "_", "1.2 _", "(i) _", "(1) _", "_", "Note: _", "_", "_", "9.9 _", "_", "_", "_", "_",
