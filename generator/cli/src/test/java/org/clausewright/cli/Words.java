@@ -43,7 +43,7 @@ final class Words {
   private static String line(String line) {
     return line.replaceAll("<a id=\"[^\"]*\"></a>", "")
         .replaceAll("(?<!\\\\)\\[((?:[^\\]\\\\]|\\\\.)*)\\]\\(#mark-[a-z]+\\)", "")
-        .replaceAll("(?<!\\\\)\\[((?:[^\\]\\\\]|\\\\.)*)\\]\\((?:<[^>]*>|#[^)]*)\\)", "$1")
+        .replaceAll("(?<!\\\\)\\[((?:[^\\]\\\\]|\\\\.)*)\\]\\((?:[^()\\\\]|\\\\.)*\\)", "$1")
         .replaceAll("(?<!\\\\)\\*+|(?<!\\\\)\\|", "")
         .replaceAll("^ *- ", "")
         .replaceAll("^#+ ", "")

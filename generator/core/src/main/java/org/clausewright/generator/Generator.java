@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.clausewright.generator.calendar.CalendarOutput;
 import org.clausewright.generator.catalogue.Catalogue;
 import org.clausewright.generator.catalogue.CatalogueEntry;
 import org.clausewright.generator.checklist.Checklist;
@@ -89,6 +90,9 @@ public final class Generator {
     out.accept(schema(ManifestJson.class, ManifestJson.SCHEMA));
     if (edition.includes(Product.CHECKLIST, Format.JSON)) {
       ChecklistOutput.writeSchema(out);
+    }
+    if (edition.products().contains(Product.CALENDAR)) {
+      CalendarOutput.write(catalogue, edition, out);
     }
     if (edition.formats().contains(Format.HTML)) {
       out.accept(IndexPage.of(catalogue, edition));

@@ -10,6 +10,11 @@ import org.clausewright.model.Policy;
 /** What the toolkit adds after a policy: where the text is from, and what its marks mean. */
 public record AboutDocument(Policy policy, List<Mark> marks) {
 
+  /** The adopting organisation's name, which begins a line. */
+  public Markup adopter() {
+    return Markdown.atLineStart(new Markup(Markdown.escape(policy.organisation().name())));
+  }
+
   /** As Markdown. */
   static Markup markdown(Policy policy) {
     return new Markup(

@@ -108,7 +108,8 @@ final class PolicyViews {
   }
 
   private static List<Markup> cells(List<Prose> cells, int width) {
-    List<Markup> row = new ArrayList<>(cells.stream().map(Markdown::of).toList());
+    List<Markup> row =
+        new ArrayList<>(cells.stream().map(Markdown::of).map(Markdown::atLineStart).toList());
     while (row.size() < width) {
       row.add(NONE);
     }

@@ -64,10 +64,10 @@ final class ContentsPart {
   private void entry(ContentsEntry entry) {
     xml.open("hyperlink", "anchor", bookmarks.of(entry.id()).orElseThrow(), "history", "1");
     if (!entry.label().isEmpty()) {
-      inlines.words(WordText.visible(entry.label()));
+      inlines.words(entry.label());
       inlines.tab();
     }
-    inlines.words(WordText.visible(entry.heading()));
+    inlines.words(entry.heading());
     xml.close();
   }
 }

@@ -51,11 +51,11 @@ final class DocumentPart {
             .distinct()
             .toList();
     ids.forEach(id -> bookmarks.around(id, xml, () -> {}));
-    inlines.words(WordText.visible(policy.organisation().name()));
+    inlines.words(policy.organisation().name());
     paragraphs.end();
     if (policy.blocks().noneMatch(Title.class::isInstance)) {
       paragraphs.begin("Title");
-      inlines.words(WordText.visible(policy.title()));
+      inlines.words(policy.title());
       paragraphs.end();
     }
   }

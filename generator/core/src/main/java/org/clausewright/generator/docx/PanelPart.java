@@ -116,7 +116,7 @@ final class PanelPart {
   }
 
   private static List<Prose> prose(List<String> cells, List<Integer> kept) {
-    return kept.stream().map(i -> Prose.of(WordText.visible(cells.get(i)))).toList();
+    return kept.stream().map(i -> Prose.of(cells.get(i))).toList();
   }
 
   private void cell(Prose words, boolean heading) {
@@ -133,7 +133,7 @@ final class PanelPart {
 
   private void text(String words) {
     paragraphs.begin("PanelText");
-    inlines.words(WordText.visible(words));
+    inlines.words(words);
     paragraphs.end();
   }
 }

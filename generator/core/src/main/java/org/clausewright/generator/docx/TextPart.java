@@ -195,7 +195,7 @@ final class TextPart {
 
   private void table(Table table) {
     table.caption().ifPresent(caption -> paragraph("Caption", caption));
-    String title = table.caption().map(Prose::words).map(WordText::visible).orElse("");
+    String title = table.caption().map(Prose::words).map(WordText::clean).orElse("");
     tables.write("PolicyTable", title, TableCells.of(table), this::cell);
   }
 

@@ -5,8 +5,12 @@ public final class Html {
 
   private Html() {}
 
-  /** The text with everything that HTML could take for markup as character references. */
-  public static String escape(String text) {
+  /**
+   * The text with everything that HTML could take for markup as character references, and all of it
+   * {@link Visible}.
+   */
+  public static String escape(String words) {
+    String text = Visible.of(words);
     StringBuilder escaped = new StringBuilder(text.length() + 16);
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -16,17 +20,9 @@ public final class Html {
         case '>' -> escaped.append("&gt;");
         case '"' -> escaped.append("&quot;");
         case '\'' -> escaped.append("&#39;");
-        default -> escaped.append(isControl(c) ? '\uFFFD' : c);
+        default -> escaped.append(c);
       }
     }
     return escaped.toString();
-  }
-
-  /** Characters that HTML does not allow, or that turn the direction of what follows. */
-  public static boolean isControl(char c) {
-    return (c < ' ' && c != '\n' && c != '\t' && c != '\r')
-        || (c >= '\u007F' && c <= '\u009F')
-        || (c >= '\u202A' && c <= '\u202E')
-        || (c >= '\u2066' && c <= '\u2069');
   }
 }

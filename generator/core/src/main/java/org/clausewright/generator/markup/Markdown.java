@@ -27,8 +27,11 @@ public final class Markdown {
     return of(List.of(new Inline.CrossReference(targetId, prose.words())));
   }
 
-  /** The text with everything that Markdown could take for markup escaped. */
-  public static String escape(String text) {
+  /**
+   * The text with everything that Markdown could take for markup escaped, and all of it visible.
+   */
+  public static String escape(String words) {
+    String text = Visible.of(words);
     StringBuilder out = new StringBuilder(text.length() + 16);
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -43,10 +46,13 @@ public final class Markdown {
     return out.toString();
   }
 
-  /** Markdown for the start of a line, where a dash or “1.” would begin a list. */
+  /**
+   * Markdown for the start of a line or cell, where a dash or “1.” would begin a list, and dashes
+   * or colons would rule off a table's heading.
+   */
   public static Markup atLineStart(Markup markup) {
     String text = markup.text();
-    if (!text.isEmpty() && "+-=".indexOf(text.charAt(0)) >= 0) {
+    if (!text.isEmpty() && "+-=:".indexOf(text.charAt(0)) >= 0) {
       return new Markup("\\" + text);
     }
     int digits = 0;

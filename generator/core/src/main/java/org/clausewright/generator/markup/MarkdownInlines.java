@@ -1,5 +1,6 @@
 package org.clausewright.generator.markup;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.clausewright.model.prose.Inline;
 
@@ -35,7 +36,7 @@ final class MarkdownInlines {
       } else if (part instanceof Inline.Strong strong) {
         written = enclosed(strong.parts(), "**", left, next(parts, i + 1, after), nested);
       } else if (part instanceof Inline.Link link) {
-        written = link(link.words(), "<" + encoded(link.address()) + ">");
+        written = link(link.words(), encoded(link.address()));
       } else if (part instanceof Inline.CrossReference reference) {
         written = link(reference.words(), "#" + reference.targetId());
       } else {
@@ -100,14 +101,15 @@ final class MarkdownInlines {
     for (Inline part : parts.subList(from, parts.size())) {
       if (!part.words().isEmpty()) {
         boolean link = part instanceof Inline.Link || part instanceof Inline.CrossReference;
-        return isEmphasis(part) ? MARK : link ? '[' : part.words().charAt(0);
+        return isEmphasis(part) ? MARK : link ? '[' : Visible.of(part.words()).charAt(0);
       }
     }
     return after;
   }
 
   /** A link; white space at the edges of its words stays outside, where it is kept. */
-  private static String link(String words, String target) {
+  private static String link(String said, String target) {
+    String words = Visible.of(said);
     String core = words.strip();
     if (core.isEmpty()) {
       return words;
@@ -118,17 +120,25 @@ final class MarkdownInlines {
         + words.substring(start + core.length());
   }
 
-  /** The address with everything that could end it or mean something in Markdown encoded. */
+  /**
+   * The address; all that could end it, mean something in Markdown or hide is encoded or escaped.
+   * Not in angle brackets, which Flexmark reads with a stack as deep as the address is long.
+   */
   private static String encoded(String address) {
     StringBuilder out = new StringBuilder();
-    for (int i = 0; i < address.length(); i++) {
-      char c = address.charAt(i);
-      if (c <= ' ' || "<>\\`|".indexOf(c) >= 0) {
-        out.append("%%%02X".formatted((int) c));
-      } else {
-        out.append(c);
-      }
-    }
+    address
+        .codePoints()
+        .forEach(
+            c -> {
+              String character = Character.toString(c);
+              if (c <= ' ' || "<>\\`|".indexOf(c) >= 0 || Visible.isHidden(c)) {
+                for (byte each : character.getBytes(StandardCharsets.UTF_8)) {
+                  out.append("%%%02X".formatted(each));
+                }
+              } else {
+                out.append("()&".contains(character) ? "\\" : "").append(character);
+              }
+            });
     return out.toString();
   }
 }

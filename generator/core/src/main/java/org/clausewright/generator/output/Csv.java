@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.clausewright.generator.markup.Visible;
 
 /**
  * Writes CSV (RFC 4180) in UTF-8. A cell that a spreadsheet would take for a formula gets an
@@ -42,7 +43,8 @@ public final class Csv {
   }
 
   /** Apostrophes that were there before get one more, so that exactly one can be taken away. */
-  private static String harmless(String cell) {
+  private static String harmless(String words) {
+    String cell = Visible.of(words);
     return DANGEROUS.matcher(cell).find() ? "'" + cell : cell;
   }
 }

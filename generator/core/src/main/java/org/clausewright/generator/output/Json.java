@@ -14,7 +14,8 @@ import java.util.Optional;
 /** Writes JSON: indented, in UTF-8, the same bytes on every system. */
 public final class Json {
 
-  private static final JsonFactory FACTORY = new JsonFactory();
+  private static final JsonFactory FACTORY =
+      new JsonFactory().setCharacterEscapes(new HiddenEscapes());
 
   private Json() {}
 
@@ -65,7 +66,21 @@ public final class Json {
     } else if (value instanceof Boolean truth) {
       json.writeBoolean(truth);
     } else {
-      json.writeString(value.toString());
+      json.writeString(wellFormed(value.toString()));
     }
+  }
+
+  /** The text with a replacement for halves of characters, which no file can hold. */
+  private static String wellFormed(String text) {
+    if (text.codePoints().noneMatch(Json::isHalf)) {
+      return text;
+    }
+    StringBuilder whole = new StringBuilder(text.length());
+    text.codePoints().forEach(c -> whole.appendCodePoint(isHalf(c) ? '\uFFFD' : c));
+    return whole.toString();
+  }
+
+  private static boolean isHalf(int character) {
+    return character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
   }
 }

@@ -1,25 +1,14 @@
 package org.clausewright.generator.output;
 
-/** Text that XML 1.0 can hold. */
+import org.clausewright.generator.markup.Visible;
+
+/** Text that XML 1.0 can hold, and gives back as it was. */
 public final class XmlText {
 
   private XmlText() {}
 
-  /** A text with a replacement character for each that XML can't hold (XML 1.0, section 2.2). */
+  /** The text, {@link Visible}; XML parsers turn carriage returns into line breaks (2.11). */
   public static String clean(String text) {
-    if (text.codePoints().allMatch(XmlText::isAllowed)) {
-      return text;
-    }
-    StringBuilder clean = new StringBuilder();
-    text.codePoints().forEach(c -> clean.appendCodePoint(isAllowed(c) ? c : 0xFFFD));
-    return clean.toString();
-  }
-
-  private static boolean isAllowed(int c) {
-    return c == '\t'
-        || c == '\n'
-        || (c >= 0x20 && c <= 0xD7FF)
-        || (c >= 0xE000 && c <= 0xFFFD)
-        || c >= 0x10000;
+    return Visible.of(text).replace('\r', '\n');
   }
 }

@@ -37,6 +37,7 @@ public final class IndexPage {
                 "files", edition.policyFiles(),
                 "readable", edition.includes(PolicyFile.POLICY_HTML),
                 "compared", edition.includes(Product.COMPARISON, Format.HTML),
+                "scheduled", edition.includes(Product.CALENDAR, Format.HTML),
                 "asOf", PartialDate.of(edition.asOf()).inWords()));
     return OutputFile.text(
         "index.html", Page.render("Policies", "", "index", edition, new Markup(body)));

@@ -31,6 +31,7 @@ public final class Page {
             "root", root,
             "kind", kind,
             "compared", edition.includes(Product.COMPARISON, Format.HTML),
+            "scheduled", edition.includes(Product.CALENDAR, Format.HTML),
             "body", body));
   }
 }

@@ -1,6 +1,6 @@
 package org.clausewright.generator.pdf;
 
-import org.clausewright.generator.markup.Html;
+import org.clausewright.generator.markup.Visible;
 
 /** What can be seen of a text: nothing vanishes for want of a glyph. */
 final class Glyphs {
@@ -9,30 +9,23 @@ final class Glyphs {
 
   private Glyphs() {}
 
-  /**
-   * The text with a replacement character for everything that pages replace too (controls, changes
-   * of direction), for halves of characters, and for what no font of ours shows.
-   */
+  /** The text, {@link Visible}, with a replacement character for what no font of ours shows. */
   static String visible(String text) {
-    return text.codePoints().allMatch(Glyphs::isFine) ? text : replaced(text);
+    String visible = Visible.of(text);
+    return visible.codePoints().allMatch(Glyphs::isShown) ? visible : replaced(visible);
   }
 
   private static String replaced(String text) {
-    StringBuilder visible = new StringBuilder(text.length());
-    text.codePoints().map(c -> isFine(c) ? c : REPLACEMENT).forEach(visible::appendCodePoint);
-    return visible.toString();
+    StringBuilder shown = new StringBuilder(text.length());
+    text.codePoints().map(c -> isShown(c) ? c : REPLACEMENT).forEach(shown::appendCodePoint);
+    return shown.toString();
   }
 
-  private static boolean isFine(int c) {
+  private static boolean isShown(int c) {
     return (c >= ' ' && c <= '~')
-        || (!isControl(c)
-            && (FontFile.covers(c)
-                || Character.isWhitespace(c)
-                || Character.isSpaceChar(c)
-                || Character.getType(c) == Character.FORMAT));
-  }
-
-  private static boolean isControl(int c) {
-    return c <= Character.MAX_VALUE && Html.isControl((char) c);
+        || FontFile.covers(c)
+        || Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || Character.getType(c) == Character.FORMAT;
   }
 }
