@@ -134,6 +134,7 @@ final class ComparisonJson {
   private static Map<String, Object> copy(SharedWording.Copy copy) {
     Map<String, Object> json = passage(copy.passage());
     json.put("percent", copy.percent());
+    json.put("extract", copy.extract());
     json.put(
         "differences",
         copy.pieces().stream()

@@ -12,8 +12,16 @@ import java.util.List;
  */
 record Likeness(int common, int first, int second) {
 
-  /** So much has to be the same; below it the published policies share phrases, not clauses. */
+  /** So much has to be the same; below it, few readers would see one text in two versions. */
   private static final double CLOSE = 0.6;
+
+  /** So much of the shorter passage has to stand in the longer one, if it is an extract of it … */
+  private static final double EXTRACT = 0.85;
+
+  /** … of so many words at least, in one that is so many times longer at most. */
+  private static final int EXTRACT_WORDS = 12;
+
+  private static final int EXTRACT_LENGTHS = 4;
 
   /** Passages of such different lengths that they can't be close are not compared. */
   static Likeness between(Passage first, Passage second) {
@@ -32,8 +40,19 @@ record Likeness(int common, int first, int second) {
             .sum();
   }
 
+  /** Whether they are nearly the same text, or one is nearly an extract of the other. */
   boolean isClose() {
-    return share() >= CLOSE;
+    return share() >= CLOSE || isExtract();
+  }
+
+  /** Whether nearly all of one stands in the other, which goes on. */
+  boolean isExtract() {
+    int shorter = Math.min(first, second);
+    int longer = Math.max(first, second);
+    return share() < CLOSE
+        && common >= EXTRACT * shorter
+        && shorter >= EXTRACT_WORDS
+        && longer <= EXTRACT_LENGTHS * shorter;
   }
 
   /** Of all their words, rounded down: 100 only if they have the same words. */

@@ -16,36 +16,48 @@ import java.util.TreeSet;
 final class Likenesses {
 
   private final List<Passage> passages;
-  private final Map<Integer, Set<Integer>> alike = new TreeMap<>();
+
+  /** By how many percent the places of passages are alike, in both directions. */
+  private final Map<Integer, Map<Integer, Integer>> alike = new TreeMap<>();
+
   private final Set<Integer> taken = new HashSet<>();
 
   private Likenesses(List<Passage> passages) {
     this.passages = passages;
   }
 
-  /** The groups, in the order of their models' number of likenesses. */
+  /** The groups, in the order in which their models are like others. */
   static List<SharedWording> groups(List<Passage> passages) {
     Likenesses likenesses = new Likenesses(passages);
     for (Candidates.Pair pair : Candidates.of(passages)) {
-      if (likenesses.areAlike(pair.first(), pair.second())) {
-        likenesses.link(pair.first(), pair.second());
-        likenesses.link(pair.second(), pair.first());
+      Likeness likeness = likenesses.between(pair.first(), pair.second());
+      if (likeness.isClose()) {
+        likenesses.link(pair.first(), pair.second(), likeness.percent());
+        likenesses.link(pair.second(), pair.first(), likeness.percent());
       }
     }
     return likenesses.groups();
   }
 
-  private void link(int from, int to) {
-    alike.computeIfAbsent(from, place -> new TreeSet<>()).add(to);
+  private void link(int from, int to, int percent) {
+    alike.computeIfAbsent(from, place -> new TreeMap<>()).put(to, percent);
   }
 
-  private boolean areAlike(int first, int second) {
-    return Likeness.between(passages.get(first), passages.get(second)).isClose();
+  private Likeness between(int first, int second) {
+    return Likeness.between(passages.get(first), passages.get(second));
+  }
+
+  private Map<Integer, Integer> near(int place) {
+    return alike.getOrDefault(place, Map.of());
+  }
+
+  private int centrality(int place) {
+    return near(place).values().stream().mapToInt(Integer::intValue).sum();
   }
 
   private List<SharedWording> groups() {
     List<Integer> models = new ArrayList<>(alike.keySet());
-    models.sort(Comparator.comparingInt(place -> -alike.getOrDefault(place, Set.of()).size()));
+    models.sort(Comparator.comparingInt(place -> -centrality(place)));
     List<SharedWording> groups = new ArrayList<>();
     for (int model : models) {
       if (!taken.contains(model)) {
@@ -81,8 +93,8 @@ final class Likenesses {
     Deque<Integer> reached = new ArrayDeque<>(List.of(model));
     taken.add(model);
     while (!reached.isEmpty()) {
-      for (int next : alike.getOrDefault(reached.remove(), Set.of())) {
-        if (!taken.contains(next) && areAlike(model, next)) {
+      for (int next : near(reached.remove()).keySet()) {
+        if (!taken.contains(next) && between(model, next).isClose()) {
           taken.add(next);
           around.add(next);
           reached.add(next);

@@ -5,7 +5,8 @@ import java.util.List;
 import org.clausewright.model.Policy;
 
 /**
- * Passages of several policies that are nearly the same text, whatever their topics.
+ * Passages of several policies that are nearly the same text, or of which one is an extract of the
+ * other, whatever their topics.
  *
  * @param model the one that the others are compared with: most others are like it
  * @param copies one of each other policy, in the order of policies
@@ -26,17 +27,21 @@ public record SharedWording(Passage model, List<Copy> copies) {
    *
    * @param percent of the words of both that they have in common, in the same order; 100 only if
    *     they have the same words
+   * @param extract whether nearly all words of one stand in the other, which goes on
    * @param pieces what is the same, what only the model has, what only the copy has
    */
-  public record Copy(Passage passage, int percent, List<WordDifference.Piece> pieces) {
+  public record Copy(
+      Passage passage, int percent, boolean extract, List<WordDifference.Piece> pieces) {
     public Copy {
       pieces = List.copyOf(pieces);
     }
 
     static Copy of(Passage model, Passage passage) {
+      Likeness likeness = Likeness.between(model, passage);
       return new Copy(
           passage,
-          Likeness.between(model, passage).percent(),
+          likeness.percent(),
+          likeness.isExtract(),
           WordDifference.between(model.words(), passage.words()));
     }
 

@@ -61,6 +61,21 @@ class SharedWordingTest {
     assertTrue(found.stream().anyMatch(each -> each.policies() == 3));
   }
 
+  @Test
+  void extractsAreFound() {
+    Random random = new Random(6);
+    String text = words(60, random);
+    String extract = String.join(" ", List.of(text.split(" ")).subList(10, 30));
+    List<SharedWording> found =
+        SharedWording.of(
+            List.of(
+                Samples.policy("a", List.of(clause("a", text))),
+                Samples.policy("b", List.of(clause("b", extract)))));
+    assertEquals(
+        List.of(true), found.get(0).copies().stream().map(copy -> copy.extract()).toList());
+    assertEquals(50, found.get(0).copies().get(0).percent());
+  }
+
   private static Block clause(String id, String text) {
     return Samples.clause(
         id, id, Samples.norm(id, NormKind.STATEMENT, List.of(), false, false, Prose.of(text)));
