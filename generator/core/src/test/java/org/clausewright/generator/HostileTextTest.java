@@ -10,6 +10,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.clausewright.generator.edition.Edition;
+import org.clausewright.generator.edition.Format;
+import org.clausewright.generator.edition.Product;
 import org.clausewright.generator.markup.Visible;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
@@ -35,6 +38,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HostileTextTest {
 
   private static final String WORD = "Plainword";
+  private static final int LONGEST_LINK = 900;
+
+  /** Documents and workbooks are read with readers of their own where they are tested. */
+  private static final Set<Format> TEXTS =
+      EnumSet.complementOf(EnumSet.of(Format.PDF, Format.DOCX, Format.XLSX));
+
   private static final Map<String, byte[]> PLAIN = files(WORD);
 
   private static final Parser MARKDOWN =
@@ -50,7 +59,7 @@ class HostileTextTest {
     Map<String, byte[]> files = new LinkedHashMap<>();
     Generator.generate(
         Everywhere.of(words),
-        Edition.whole(LocalDate.of(2026, 11, 21)),
+        new Edition(LocalDate.of(2026, 11, 21), EnumSet.allOf(Product.class), TEXTS),
         file -> files.put(file.path(), file.content()));
     return files;
   }
@@ -72,7 +81,7 @@ class HostileTextTest {
       case "json" -> json(path, PLAIN.get(path), content, payload);
       case "csv" -> csv(path, plain, actual, payload);
       case "css", "js" -> assertEquals(plain, actual, path);
-      case "pdf", "docx", "xlsx", "xml", "ics" -> {
+      case "xml", "ics" -> {
         // Each is read with its own reader where it is tested.
       }
       default -> fail("nothing checks whether this file is safe: " + path);
@@ -87,11 +96,11 @@ class HostileTextTest {
     return RENDERER.render(MARKDOWN.parse(markdown));
   }
 
-  /** The comparison's layout depends on the words; its elements don't. */
+  /** The comparison's layout depends on the words, and very long ones are no links. */
   private static void html(String path, String plain, String actual, String payload) {
     Document expected = Jsoup.parse(plain);
     Document page = Jsoup.parse(actual);
-    if (path.startsWith("comparison")) {
+    if (path.startsWith("comparison") || payload.length() > LONGEST_LINK) {
       assertTrue(elements(expected).containsAll(elements(page)), path);
       return;
     }
@@ -139,13 +148,13 @@ class HostileTextTest {
     return text.replaceAll("\\s+", " ").strip();
   }
 
-  /** The values hold the very characters; only digests differ. */
+  /** The values hold the very characters; only digests differ, and ids of OSCAL made of words. */
   private static void json(String path, byte[] plain, byte[] actual, String payload)
       throws Exception {
     List<String> expected = JsonLeaves.of(plain);
     List<String> leaves = JsonLeaves.of(actual);
     assertFalse(text(actual).codePoints().anyMatch(c -> c != '\n' && Visible.isHidden(c)), path);
-    if (!path.startsWith("comparison")) {
+    if (!path.startsWith("comparison") && !path.contains("oscal")) {
       assertEquals(
           expected.stream().map(leaf -> leaf.replace(WORD, whole(payload))).toList(), leaves, path);
     }
@@ -164,7 +173,7 @@ class HostileTextTest {
       assertEquals(
           expected.stream()
               .map(cell -> cell.replace(WORD, Visible.of(payload)))
-              .map(cell -> cell.matches("[=+\\-@].*") ? "'" + cell : cell)
+              .map(cell -> cell.matches("(?s)'*[=+\\-@\t\r].*") ? "'" + cell : cell)
               .toList(),
           cells,
           path);

@@ -2,6 +2,7 @@ package org.clausewright.generator.checklist;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.clausewright.generator.markup.Visible;
 
 /**
  * What an auditor filled in for a check.
@@ -13,6 +14,13 @@ import java.util.Optional;
  */
 public record Result(
     Outcome outcome, String evidence, String by, Optional<LocalDate> on, String note) {
+
+  /** What people fill in is kept {@link Visible}. */
+  public Result {
+    evidence = Visible.of(evidence);
+    by = Visible.of(by);
+    note = Visible.of(note);
+  }
 
   /** Nothing filled in yet. */
   public static final Result OPEN = new Result(Outcome.OPEN, "", "", Optional.empty(), "");

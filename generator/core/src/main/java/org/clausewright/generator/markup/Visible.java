@@ -1,5 +1,8 @@
 package org.clausewright.generator.markup;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * Text as a reader can trust it: a character that nobody sees but that turns the direction of
  * others, or that documents can't hold, is written as its code, {@code [U+202E]}. Every output that
@@ -10,6 +13,8 @@ package org.clausewright.generator.markup;
  * their other half. Marks that right-to-left scripts, joined letters and hyphenation need remain.
  */
 public final class Visible {
+
+  private static final Pattern CODE = Pattern.compile("\\[U\\+(10[0-9A-F]{4}|[0-9A-F]{4,5})]");
 
   private Visible() {}
 
@@ -28,6 +33,17 @@ public final class Visible {
       at = firstHidden(text, from);
     }
     return out.append(text, from, at).toString();
+  }
+
+  /** The text with characters again for their codes: what {@link #of} was given. */
+  public static String undone(String visible) {
+    return visible.indexOf('[') < 0
+        ? visible
+        : CODE.matcher(visible)
+            .replaceAll(
+                code ->
+                    Matcher.quoteReplacement(
+                        Character.toString(Integer.parseInt(code.group(1), 16))));
   }
 
   private static int firstHidden(String text, int from) {

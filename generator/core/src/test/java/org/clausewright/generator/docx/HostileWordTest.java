@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.clausewright.generator.document.Specimen;
 import org.clausewright.generator.docx.ShownDocument.Paragraph;
 import org.clausewright.generator.edition.Edition;
+import org.clausewright.generator.markup.Visible;
 import org.clausewright.model.prose.Inline;
 import org.clausewright.model.prose.Prose;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,8 @@ class HostileWordTest {
   @ParameterizedTest
   @MethodSource("payloads")
   void keepsItsWordsWhereverTheyStand(String payload) {
-    assertEquals(Specimen.blocks(payload).stream().map(String::strip).toList(), blocks(payload));
+    assertEquals(
+        Specimen.blocks(Visible.of(payload)).stream().map(String::strip).toList(), blocks(payload));
   }
 
   @ParameterizedTest
@@ -96,7 +98,7 @@ class HostileWordTest {
   @Test
   void whatXmlCannotHoldIsSeen() {
     assertEquals(
-        "a�b�c�d e�f",
+        "a[U+0000]b[U+D800]c[U+FFFE]d e[U+0085]f",
         document(Prose.of("a\u0000b\uD800c\uFFFEd\ne\u0085f")).paragraphs().get(1).text());
   }
 
