@@ -33,11 +33,11 @@ class AccessibilityTest {
 
   @TempDir private static Path folder;
   private static List<Path> pages = List.of();
-  private static Browser browser;
+  private static WatchedBrowser browser;
 
   @BeforeAll
   static void start() {
-    browser = Browser.start();
+    browser = WatchedBrowser.start();
     pages = Pages.ofRealPolicies(folder);
   }
 

@@ -1,159 +1,38 @@
 package org.clausewright.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import java.io.File;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.StreamSupport;
-import org.openqa.selenium.Keys;
-import org.openqa.selenium.UnexpectedAlertBehaviour;
+import org.openqa.selenium.Dimension;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
-import org.openqa.selenium.interactions.Actions;
-import org.openqa.selenium.logging.LogEntry;
-import org.openqa.selenium.logging.LogType;
-import org.openqa.selenium.logging.LoggingPreferences;
 
-/** A real browser without a window. */
-final class Browser implements AutoCloseable {
+/** A real browser without a window: Debian's Chromium. */
+final class Browser {
 
-  /** Says that it has no classes for this version of the protocol, which we don't use. */
+  /** Held here, or its level would be forgotten: it warns of features that no test uses. */
   private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
 
-  private final ChromeDriver driver;
+  private Browser() {}
 
-  private Browser(ChromeDriver driver) {
-    this.driver = driver;
+  /** Starts one that is so many pixels wide and high; {@code quit} ends it. */
+  static ChromeDriver start(int width, int height) {
+    return start(new ChromeOptions(), width, height);
   }
 
-  static Browser start() {
-    Path chromium = ExternalProgram.require("chromium", "chromium");
-    Path chromedriver = ExternalProgram.require("chromedriver", "chromium-driver");
+  /** Starts one with options of a test's own. */
+  static ChromeDriver start(ChromeOptions options, int width, int height) {
     SELENIUM.setLevel(Level.SEVERE);
-    LoggingPreferences logs = new LoggingPreferences();
-    logs.enable(LogType.BROWSER, Level.ALL);
-    logs.enable(LogType.PERFORMANCE, Level.ALL);
-    ChromeOptions options = new ChromeOptions();
-    options.setBinary(chromium.toFile());
-    options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--lang=en-GB");
-    options.addArguments("--disable-dev-shm-usage", "--disable-background-networking");
-    options.setCapability("goog:loggingPrefs", logs);
-    options.setUnhandledPromptBehaviour(UnexpectedAlertBehaviour.IGNORE);
-    ChromeDriverService service =
-        new ChromeDriverService.Builder()
-            .usingDriverExecutable(chromedriver.toFile())
-            .usingAnyFreePort()
-            .build();
-    ChromeDriver driver = new ChromeDriver(service, options);
-    driver.manage().timeouts().scriptTimeout(Duration.ofMinutes(2));
-    return new Browser(driver);
-  }
-
-  /** For what a user does with a page. */
-  ChromeDriver driver() {
-    return driver;
-  }
-
-  void open(Path page) {
-    driver.get(page.toUri().toString());
-  }
-
-  /** Sets the width of the page in CSS pixels. */
-  void width(int pixels) {
-    command(
-        "Emulation.setDeviceMetricsOverride",
-        Map.of("width", pixels, "height", 900, "deviceScaleFactor", 1, "mobile", false));
-  }
-
-  /**
-   * Sets what style sheets ask for.
-   *
-   * @param medium {@code screen} or {@code print}
-   * @param features such as {@code prefers-color-scheme} with their values
-   */
-  void media(String medium, Map<String, String> features) {
-    List<Map<String, String>> list =
-        features.entrySet().stream()
-            .map(feature -> Map.of("name", feature.getKey(), "value", feature.getValue()))
-            .toList();
-    command("Emulation.setEmulatedMedia", Map.of("media", medium, "features", list));
-  }
-
-  /** Whether pages may run scripts. */
-  void scripting(boolean on) {
-    command("Emulation.setScriptExecutionDisabled", Map.of("value", !on));
-  }
-
-  /** The words that can be seen, also where pages may run no scripts. */
-  String visibleText() {
-    Map<?, ?> answer =
-        command(
-            "Runtime.evaluate",
-            Map.of("expression", "document.body.innerText", "returnByValue", true));
-    return String.valueOf(((Map<?, ?>) Objects.requireNonNull(answer.get("result"))).get("value"));
-  }
-
-  /** What a script from our resources returns: the lines of a list. */
-  List<String> script(String resource, Object... arguments) {
-    Object lines = driver.executeAsyncScript(text(resource), arguments);
-    return ((List<?>) Objects.requireNonNull(lines)).stream().map(String::valueOf).toList();
-  }
-
-  /** What an expression is. */
-  String evaluate(String expression) {
-    return String.valueOf(driver.executeScript("return " + expression));
-  }
-
-  /** Runs a script that is not ours. */
-  void run(String resource) {
-    driver.executeScript(text(resource));
-  }
-
-  void press(Keys key) {
-    new Actions(driver).sendKeys(key).perform();
-  }
-
-  /** What the browser has complained about since the last call. */
-  List<String> complaints() {
-    return messages(LogType.BROWSER);
-  }
-
-  /** The addresses that were asked for since the last call. */
-  List<String> requests() {
-    return messages(LogType.PERFORMANCE).stream()
-        .filter(message -> message.contains("\"Network.requestWillBeSent\""))
-        .map(
-            message -> message.replaceFirst("(?s).*\"request\":\\{.*?\"url\":\"([^\"]*)\".*", "$1"))
-        .toList();
-  }
-
-  private List<String> messages(String log) {
-    return StreamSupport.stream(driver.manage().logs().get(log).spliterator(), false)
-        .map(LogEntry::getMessage)
-        .toList();
-  }
-
-  private Map<String, Object> command(String name, Map<String, Object> parameters) {
-    return driver.executeCdpCommand(name, parameters);
-  }
-
-  private static String text(String resource) {
-    try (var in = Browser.class.getResourceAsStream(resource)) {
-      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  @Override
-  public void close() {
-    driver.quit();
+    File driver = ExternalProgram.require("chromedriver", "chromium-driver").toFile();
+    File chromium = ExternalProgram.require("chromium", "chromium").toFile();
+    options.setBinary(chromium);
+    options.addArguments(
+        "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage");
+    ChromeDriver browser =
+        new ChromeDriver(
+            new ChromeDriverService.Builder().usingDriverExecutable(driver).build(), options);
+    browser.manage().window().setSize(new Dimension(width, height));
+    return browser;
   }
 }

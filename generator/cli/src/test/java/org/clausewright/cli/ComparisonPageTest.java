@@ -40,8 +40,7 @@ class ComparisonPageTest {
 
   @BeforeAll
   static void start() {
-    started = Browser.start().driver();
-    started.manage().window().setSize(new Dimension(1280, 900));
+    started = Browser.start(1280, 900);
     Generator.generate(
         PolicyReader.read(List.of(Path.of("../../policies"))).library(),
         new Edition(

@@ -16,13 +16,13 @@ import org.junit.jupiter.api.io.TempDir;
 /** Pages keep to their own policy of what may be loaded and run, whatever authors write. */
 class PageSafetyTest {
 
-  private static Browser browser;
+  private static WatchedBrowser browser;
 
   @TempDir private Path folder;
 
   @BeforeAll
   static void start() {
-    browser = Browser.start();
+    browser = WatchedBrowser.start();
     browser.width(1280);
     browser.media("screen", Map.of("prefers-color-scheme", "light"));
   }
