@@ -18,10 +18,14 @@ final class Browser {
 
   /** Starts one that is so many pixels wide and high; {@code quit} ends it. */
   static ChromeDriver start(int width, int height) {
+    return start(new ChromeOptions(), width, height);
+  }
+
+  /** Starts one with options of a test's own. */
+  static ChromeDriver start(ChromeOptions options, int width, int height) {
     SELENIUM.setLevel(Level.SEVERE);
     File driver = ExternalProgram.require("chromedriver", "chromium-driver").toFile();
     File chromium = ExternalProgram.require("chromium", "chromium").toFile();
-    ChromeOptions options = new ChromeOptions();
     options.setBinary(chromium);
     options.addArguments(
         "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage");

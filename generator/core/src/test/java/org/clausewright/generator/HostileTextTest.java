@@ -35,6 +35,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HostileTextTest {
 
   private static final String WORD = "Plainword";
+  private static final int LONGEST_LINK = 900;
   private static final Map<String, byte[]> PLAIN = files(WORD);
 
   private static final Parser MARKDOWN =
@@ -87,11 +88,11 @@ class HostileTextTest {
     return RENDERER.render(MARKDOWN.parse(markdown));
   }
 
-  /** The comparison's layout depends on the words; its elements don't. */
+  /** The comparison's layout depends on the words, and very long ones are no links. */
   private static void html(String path, String plain, String actual, String payload) {
     Document expected = Jsoup.parse(plain);
     Document page = Jsoup.parse(actual);
-    if (path.startsWith("comparison")) {
+    if (path.startsWith("comparison") || payload.length() > LONGEST_LINK) {
       assertTrue(elements(expected).containsAll(elements(page)), path);
       return;
     }

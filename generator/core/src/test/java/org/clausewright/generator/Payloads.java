@@ -18,7 +18,7 @@ public final class Payloads {
 
   private Payloads() {}
 
-  /** All of them, and a word longer than any line. */
+  /** All of them, and words longer than any line: only letters, and only signs. */
   public static List<String> all() {
     try (InputStream lines = Payloads.class.getResourceAsStream("hostile.txt")) {
       String text =
@@ -27,7 +27,7 @@ public final class Payloads {
               text.lines()
                   .filter(line -> !HEADING.matcher(line).matches())
                   .map(Payloads::characters),
-              Stream.of("Donaudampfschifffahrt".repeat(1000)))
+              Stream.of("Donaudampfschifffahrt".repeat(100), "*(`[".repeat(300)))
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

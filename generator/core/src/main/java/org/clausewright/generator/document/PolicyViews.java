@@ -209,7 +209,7 @@ final class PolicyViews {
     }
     String mark =
         Mark.of(norm.kind())
-            .map(each -> "[" + Markdown.escape(each.text(norm)) + "](#" + each.anchor() + ") ")
+            .map(each -> Markdown.mark(each.text(norm), each.anchor()) + " ")
             .findFirst()
             .orElse("");
     return new Markup(anchor + mark);

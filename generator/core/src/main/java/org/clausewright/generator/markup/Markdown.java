@@ -27,6 +27,11 @@ public final class Markdown {
     return of(List.of(new Inline.CrossReference(targetId, prose.words())));
   }
 
+  /** The words of a mark as a link to its meaning. */
+  public static Markup mark(String words, String anchor) {
+    return new Markup(MarkdownInlines.link(words, "#" + anchor));
+  }
+
   /**
    * The text with everything that Markdown could take for markup escaped, and all of it visible.
    */

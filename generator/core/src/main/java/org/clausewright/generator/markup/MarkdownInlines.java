@@ -11,6 +11,7 @@ import org.clausewright.model.prose.Inline;
 final class MarkdownInlines {
 
   private static final char MARK = '*';
+  private static final int LONGEST_LABEL = 900;
 
   private MarkdownInlines() {}
 
@@ -107,16 +108,20 @@ final class MarkdownInlines {
     return after;
   }
 
-  /** A link; white space at the edges of its words stays outside, where it is kept. */
-  private static String link(String said, String target) {
+  /**
+   * A link; white space at the edges of its words stays outside, where it is kept. Words too long
+   * for a label of Markdown are no link: readers may look at every way to take their escapes.
+   */
+  static String link(String said, String target) {
     String words = Visible.of(said);
     String core = words.strip();
-    if (core.isEmpty()) {
-      return words;
+    String label = Markdown.escape(core);
+    if (core.isEmpty() || label.length() > LONGEST_LABEL) {
+      return Markdown.escape(words);
     }
     int start = words.indexOf(core);
     return words.substring(0, start)
-        + ("[" + Markdown.escape(core) + "](" + target + ")")
+        + ("[" + label + "](" + target + ")")
         + words.substring(start + core.length());
   }
 
