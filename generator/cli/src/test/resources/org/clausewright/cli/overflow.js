@@ -6,7 +6,7 @@ document.adoptedStyleSheets = [sheet];
 requestAnimationFrame(() => {
   const problems = [];
   const root = document.scrollingElement;
-  const scrolls = (element) => element.closest(".scroll, .sr-only, .skip") !== null;
+  const scrolls = (element) => element.closest(".scroll, .sr-only, .aloud, .skip") !== null;
   if (root.scrollWidth > root.clientWidth) {
     problems.push(`scrolls sideways: ${root.scrollWidth} in ${root.clientWidth}`);
     for (const element of document.querySelectorAll("body *")) {

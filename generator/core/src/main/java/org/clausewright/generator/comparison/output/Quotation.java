@@ -17,8 +17,8 @@ public record Quotation(Evidence evidence, Optional<String> href, List<Detail> d
     details = List.copyOf(details);
   }
 
-  /** A labelled detail. */
-  public record Detail(String label, String words) {}
+  /** One detail or several under a label. */
+  public record Detail(String label, List<String> words) {}
 
   static List<Quotation> of(List<Evidence> passages, String policyId, Links links) {
     return passages.stream()
@@ -34,11 +34,11 @@ public record Quotation(Evidence evidence, Optional<String> href, List<Detail> d
   private static List<Detail> details(Evidence passage) {
     List<Detail> details = new ArrayList<>();
     if (!passage.bearers().isEmpty()) {
-      details.add(new Detail("Binds", String.join(", ", passage.bearerNames())));
+      details.add(new Detail("Binds", List.of(String.join(", ", passage.bearerNames()))));
     }
-    passage.conditions().forEach(each -> details.add(new Detail("Condition or exception", each)));
-    passage.limits().forEach(each -> details.add(new Detail("Limit", each)));
-    passage.approval().ifPresent(each -> details.add(new Detail("Approval", each)));
-    return details;
+    details.add(new Detail("Condition or exception", passage.conditions()));
+    details.add(new Detail("Limit", passage.limits()));
+    details.add(new Detail("Approval", passage.approval().stream().toList()));
+    return details.stream().filter(detail -> !detail.words().isEmpty()).toList();
   }
 }
