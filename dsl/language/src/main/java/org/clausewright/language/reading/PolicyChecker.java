@@ -27,11 +27,11 @@ final class PolicyChecker {
   private final boolean together;
 
   /**
-   * @param checking empty if the rules are not asked for
+   * @param checking empty if the rules are not asked for; no rule of it may be wanted
    * @param together whether the rules run side by side
    */
   PolicyChecker(Optional<Checking> checking, Settings settings, boolean together) {
-    this.checking = checking;
+    this.checking = checking.filter(each -> RuleCheck.isWanted(settings, each::wants));
     this.settings = settings;
     this.together = together;
   }

@@ -100,11 +100,20 @@ public final class RuleCheck {
   }
 
   private boolean isApplied(Rule rule, BiPredicate<String, Severity> wanted) {
-    return draft
-        .settings()
+    return isApplied(rule, draft.settings(), wanted);
+  }
+
+  private static boolean isApplied(
+      Rule rule, Settings settings, BiPredicate<String, Severity> wanted) {
+    return settings
         .severity(rule)
         .filter(severity -> wanted.test(rule.code(), severity))
         .isPresent();
+  }
+
+  /** Whether any rule is wanted: if none is, there is nothing to prepare a policy for. */
+  public static boolean isWanted(Settings settings, BiPredicate<String, Severity> wanted) {
+    return Rules.all().stream().anyMatch(rule -> isApplied(rule, settings, wanted));
   }
 
   private List<Finding> findings(Rule rule) {

@@ -3,6 +3,7 @@ package org.clausewright.generator.document;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.clausewright.generator.edition.Edition;
 import org.clausewright.generator.edition.PolicyFile;
 import org.clausewright.generator.markup.Html;
@@ -18,6 +19,8 @@ import org.clausewright.model.fact.PartialDate;
 /** Writes the formatted policy: Markdown, and the HTML page made from it. */
 public final class DocumentOutput {
 
+  private static final Pattern BLANK_LINES = Pattern.compile("\n{3,}");
+
   private DocumentOutput() {}
 
   /** The policy as Markdown. */
@@ -32,7 +35,7 @@ public final class DocumentOutput {
             "md",
             Markdown::escape,
             Map.of("view", PolicyViews.of(policy), "about", about));
-    return text.strip().replaceAll("\n{3,}", "\n\n") + "\n";
+    return BLANK_LINES.matcher(text.strip()).replaceAll("\n\n") + "\n";
   }
 
   /** The policy as a page. */
@@ -49,7 +52,7 @@ public final class DocumentOutput {
                 "contents", ContentsEntry.of(policy),
                 "links", others(edition),
                 "article", MarkdownToHtml.convert(markdown(policy, new Markup(""))),
-                "about", MarkdownToHtml.convert(AboutDocument.markdown(policy).text()),
+                "about", AboutDocument.html(policy),
                 "asOf", PartialDate.of(asOf).inWords()));
     return Page.render(
         policy.title() + " – " + policy.organisation().name(),
