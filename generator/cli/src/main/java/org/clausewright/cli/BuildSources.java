@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.clausewright.generator.manifest.Manifest;
@@ -59,7 +60,7 @@ record BuildSources(Map<SourceFile, Manifest.Source> byFile) {
   }
 
   Manifest.Source of(SourceFile file) {
-    return byFile.getOrDefault(file, new Manifest.Source(file.name(), "", List.of(), false));
+    return Objects.requireNonNull(byFile.get(file));
   }
 
   /** All of them, by path. */

@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.clausewright.generator.catalogue.CatalogueEntry;
 import org.clausewright.generator.edition.Edition;
+import org.clausewright.generator.edition.PolicyFile;
 import org.clausewright.generator.manifest.Manifest;
 import org.clausewright.generator.manifest.PreviousBuild;
 
@@ -52,41 +54,47 @@ record Reuse(
 
   private static Reuse of(PreviousBuild build, List<Manifest.Source> now) {
     Set<Manifest.Source> before = new HashSet<>(build.manifest().sources());
-    Map<String, List<Manifest.Output>> byFolder = build.byFolder();
     Map<String, CatalogueEntry> entries =
         build.catalogue().stream()
             .collect(Collectors.toMap(CatalogueEntry::policyId, Function.identity(), (a, b) -> a));
+    Map<String, Manifest.Output> others = build.byPath();
+    Map<String, List<Manifest.Output>> byPolicy = new HashMap<>();
+    for (String id : entries.keySet()) {
+      byPolicy.put(id, taken(build.manifest().edition().policyFiles(), id, others));
+    }
+    int files = build.manifest().edition().policyFiles().size();
+    Predicate<String> isIntact =
+        id ->
+            byPolicy.containsKey(id)
+                && byPolicy.get(id).size() == files
+                && byPolicy.get(id).stream().allMatch(build::isIntact);
     Set<Manifest.Source> same =
         now.parallelStream()
             .filter(before::contains)
-            .filter(
-                source ->
-                    source.policies().stream()
-                        .allMatch(id -> entries.containsKey(id) && isIntact(build, byFolder, id)))
+            .filter(source -> source.policies().stream().allMatch(isIntact))
             .collect(Collectors.toSet());
-    List<Manifest.Output> outputs = new ArrayList<>();
-    List<CatalogueEntry> catalogue = new ArrayList<>();
-    Map<String, List<Manifest.Output>> spanning = new HashMap<>(byFolder);
-    now.forEach(source -> source.policies().forEach(spanning::remove));
-    for (Manifest.Source source : now) {
-      if (same.contains(source)) {
-        for (String id : source.policies()) {
-          outputs.addAll(byFolder.getOrDefault(id, List.of()));
-          catalogue.add(entries.get(id));
-        }
-      }
-    }
+    List<String> kept =
+        now.stream().filter(same::contains).flatMap(source -> source.policies().stream()).toList();
     boolean unchanged = same.size() == now.size() && before.equals(new HashSet<>(now));
-    List<Manifest.Output> others = spanning.values().stream().flatMap(List::stream).toList();
     return new Reuse(
         same,
-        outputs,
-        catalogue,
-        unchanged && others.stream().allMatch(build::isIntact) ? others : List.of());
+        kept.stream().flatMap(id -> byPolicy.get(id).stream()).toList(),
+        kept.stream().map(entries::get).toList(),
+        unchanged && others.values().stream().allMatch(build::isIntact)
+            ? List.copyOf(others.values())
+            : List.of());
   }
 
-  private static boolean isIntact(
-      PreviousBuild build, Map<String, List<Manifest.Output>> byFolder, String policyId) {
-    return byFolder.getOrDefault(policyId, List.of()).stream().allMatch(build::isIntact);
+  /** The outputs of a policy, which are taken out of a list of all. */
+  private static List<Manifest.Output> taken(
+      List<PolicyFile> files, String policyId, Map<String, Manifest.Output> all) {
+    List<Manifest.Output> taken = new ArrayList<>();
+    for (PolicyFile file : files) {
+      Manifest.Output output = all.remove(file.path(policyId));
+      if (output != null) {
+        taken.add(output);
+      }
+    }
+    return taken;
   }
 }

@@ -100,6 +100,18 @@ class ApplicationIT {
     assertTrue(Files.exists(site.resolve("index.html")));
   }
 
+  /** With hundreds of policies other options are given to Java; the user's own still hold. */
+  @Test
+  void manyPoliciesInLittleMemory() throws Exception {
+    Path many = Files.createDirectory(folder.resolve("many"));
+    for (int i = 0; i < 600; i++) {
+      Files.writeString(many.resolve("t" + i + ".policy"), "trust t%d \"T\" {\n}\n".formatted(i));
+    }
+    Map<String, String> little = Map.of("CLAUSEWRIGHT_JAVA_OPTIONS", "-Xmx200m");
+    Run run = run("", little, command, "check", many.toString(), "--severity", "error");
+    assertEquals(new Run(0, "600 files checked, no problems.\n", ""), run);
+  }
+
   /** Another Java, another place, language and time zone: the same bytes in every format. */
   @Test
   void sameBytesOnEveryJava() throws Exception {

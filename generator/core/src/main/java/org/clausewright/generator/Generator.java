@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.clausewright.generator.calendar.CalendarOutput;
 import org.clausewright.generator.catalogue.Catalogue;
@@ -50,29 +51,45 @@ public final class Generator {
 
   /** Generates the files that are made of one policy alone; policies may be taken side by side. */
   public static void ofPolicy(Policy policy, Edition edition, Consumer<OutputFile> out) {
+    Checks checks = new Checks(policy, edition);
     for (PolicyFile file : edition.policyFiles()) {
-      out.accept(new OutputFile(file.path(policy), content(file, policy, edition)));
+      out.accept(new OutputFile(file.path(policy.id()), content(file, policy, edition, checks)));
     }
   }
 
-  private static byte[] content(PolicyFile file, Policy policy, Edition edition) {
+  private static byte[] content(PolicyFile file, Policy policy, Edition edition, Checks checks) {
     return switch (file) {
       case POLICY_HTML -> bytes(DocumentOutput.html(policy, edition));
       case POLICY_MARKDOWN -> bytes(DocumentOutput.markdown(policy));
       case POLICY_PDF -> PdfOutput.of(policy, edition);
       case POLICY_DOCX -> DocxOutput.of(policy, edition);
       case CHECKLIST_HTML -> bytes(ChecklistOutput.html(policy, edition));
-      case CHECKLIST_JSON -> ChecklistOutput.json(checklist(policy, edition));
-      case CHECKLIST_CSV -> ChecklistOutput.csv(checklist(policy, edition));
-      case CHECKLIST_XLSX -> ChecklistOutput.xlsx(checklist(policy, edition), edition);
-      case CHECKLIST_OSCAL_CATALOG -> OscalCatalog.bytes(checklist(policy, edition), edition);
-      case CHECKLIST_OSCAL_PLAN -> OscalPlan.bytes(checklist(policy, edition));
-      case CHECKLIST_JUNIT -> ChecklistOutput.junit(List.of(checklist(policy, edition)));
+      case CHECKLIST_JSON -> ChecklistOutput.json(checks.list());
+      case CHECKLIST_CSV -> ChecklistOutput.csv(checks.list());
+      case CHECKLIST_XLSX -> ChecklistOutput.xlsx(checks.list(), edition);
+      case CHECKLIST_OSCAL_CATALOG -> OscalCatalog.bytes(checks.list(), edition);
+      case CHECKLIST_OSCAL_PLAN -> OscalPlan.bytes(checks.list());
+      case CHECKLIST_JUNIT -> ChecklistOutput.junit(List.of(checks.list()));
     };
   }
 
-  private static Checklist checklist(Policy policy, Edition edition) {
-    return Checklist.of(policy, edition.asOf());
+  /** The checklist that several files are made of, made when the first of them is. */
+  private static final class Checks {
+    private final Policy policy;
+    private final Edition edition;
+    private Optional<Checklist> made = Optional.empty();
+
+    private Checks(Policy policy, Edition edition) {
+      this.policy = policy;
+      this.edition = edition;
+    }
+
+    private Checklist list() {
+      if (made.isEmpty()) {
+        made = Optional.of(Checklist.of(policy, edition.asOf()));
+      }
+      return made.get();
+    }
   }
 
   /** Generates what compares policies with one another. */

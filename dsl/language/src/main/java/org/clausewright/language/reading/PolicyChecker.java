@@ -27,7 +27,7 @@ final class PolicyChecker {
   private final boolean together;
 
   /**
-   * @param checking empty if the rules are not asked for; no rule of it may be wanted
+   * @param checking empty if the rules are not asked for; if no rule of it is wanted, none is run
    * @param together whether the rules run side by side
    */
   PolicyChecker(Optional<Checking> checking, Settings settings, boolean together) {

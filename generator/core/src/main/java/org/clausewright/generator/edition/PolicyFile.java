@@ -1,7 +1,5 @@
 package org.clausewright.generator.edition;
 
-import org.clausewright.model.Policy;
-
 /**
  * A file that is made of one policy, in the policy's folder. The order is that of links to them.
  */
@@ -54,7 +52,7 @@ public enum PolicyFile {
   }
 
   /** Its path in the output folder. */
-  public String path(Policy policy) {
-    return policy.id() + "/" + fileName;
+  public String path(String policyId) {
+    return policyId + "/" + fileName;
   }
 }

@@ -5,11 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.clausewright.generator.catalogue.Catalogue;
 import org.clausewright.generator.catalogue.CatalogueEntry;
 import org.clausewright.generator.output.JsonObject.Unexpected;
@@ -37,15 +37,10 @@ public record PreviousBuild(
     }
   }
 
-  /** The outputs by the folder that they are in: a policy's id, or empty. */
-  public Map<String, List<Manifest.Output>> byFolder() {
-    Map<String, List<Manifest.Output>> byFolder = new HashMap<>();
-    for (Manifest.Output output : manifest.outputs()) {
-      int slash = output.path().indexOf('/');
-      String name = slash < 0 ? "" : output.path().substring(0, slash);
-      byFolder.computeIfAbsent(name, each -> new ArrayList<>()).add(output);
-    }
-    return byFolder;
+  /** The outputs by their paths. */
+  public Map<String, Manifest.Output> byPath() {
+    return manifest.outputs().stream()
+        .collect(Collectors.toMap(Manifest.Output::path, Function.identity(), (a, b) -> a));
   }
 
   /** Whether a file is still there and nobody has written to it since. */

@@ -36,11 +36,6 @@ final class FolderExchange {
     static native int renamex_np(String from, String to, int flags);
   }
 
-  /** Loads what an exchange needs, so that it need not be waited for. */
-  static void prepare() {
-    exchange(Path.of(""), Path.of(""));
-  }
-
   /**
    * Exchanges two folders of one file system.
    *

@@ -9,8 +9,12 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Output is swapped in whole or not at all, and never in the place of something else. */
@@ -25,6 +29,29 @@ class OutputFolderTest {
     write(target, "sub/new.txt");
     assertEquals(List.of(".clausewright", "sub", "sub/new.txt"), below(target));
     assertEquals(List.of(target), list());
+  }
+
+  /** On systems that can exchange folders, readers never find the folder missing. */
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void isThereAtEveryMoment() throws Exception {
+    Path target = folder.resolve("out");
+    write(target, "file.txt");
+    AtomicBoolean done = new AtomicBoolean();
+    CompletableFuture<Integer> missed =
+        CompletableFuture.supplyAsync(
+            () -> {
+              int times = 0;
+              while (!done.get()) {
+                times += Files.exists(target) ? 0 : 1;
+              }
+              return times;
+            });
+    for (int i = 0; i < 300; i++) {
+      write(target, "file.txt");
+    }
+    done.set(true);
+    assertEquals(0, missed.get());
   }
 
   @Test
