@@ -11,10 +11,9 @@ import java.util.jar.Manifest;
  *
  * @param name the symbolic name
  * @param version as in the manifest
- * @param fragment whether it only adds to another bundle
  * @param file the jar
  */
-record Bundle(String name, String version, boolean fragment, Path file) {
+record Bundle(String name, String version, Path file) {
 
   /** Reads a bundle's manifest. */
   static Bundle of(Path file) throws IOException {
@@ -26,10 +25,7 @@ record Bundle(String name, String version, boolean fragment, Path file) {
         throw new IOException("No OSGi bundle: " + file);
       }
       return new Bundle(
-          name.split(";")[0].strip(),
-          headers.getValue("Bundle-Version").strip(),
-          headers.getValue("Fragment-Host") != null,
-          file);
+          name.split(";")[0].strip(), headers.getValue("Bundle-Version").strip(), file);
     }
   }
 

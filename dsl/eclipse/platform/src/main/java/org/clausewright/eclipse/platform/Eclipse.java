@@ -3,10 +3,11 @@ package org.clausewright.eclipse.platform;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -18,24 +19,35 @@ import java.util.stream.Stream;
  */
 public record Eclipse(Path folder, int java) {
 
-  /** What doesn't start when it is first used, with the level at which it starts. */
-  private static final Map<String, Integer> STARTED =
-      Map.of(
-          "org.eclipse.equinox.common", 2,
-          "org.apache.felix.scr", 2,
-          "org.apache.aries.spifly.dynamic.bundle", 2,
-          "org.eclipse.core.runtime", 4,
-          "org.eclipse.equinox.p2.reconciler.dropins", 4);
+  private static final String CONFIGURATOR = "org.eclipse.equinox.simpleconfigurator";
+
+  /** What starts before it is first used, with the level at which it does. */
+  static final Map<String, Integer> STARTED =
+      new TreeMap<>(
+          Map.of(
+              CONFIGURATOR,
+              1,
+              "org.eclipse.equinox.common",
+              2,
+              "org.apache.felix.scr",
+              2,
+              "org.apache.aries.spifly.dynamic.bundle",
+              2,
+              "org.eclipse.core.runtime",
+              4,
+              "org.eclipse.equinox.p2.reconciler.dropins",
+              4));
 
   private static final int LEVEL = 4;
-  private static final String CONFIGURATOR = "org.eclipse.equinox.simpleconfigurator";
 
   /** Puts the Eclipse of a release together; an existing one in that folder is written anew. */
   public static Eclipse assemble(BundleList list, Path folder) throws IOException {
-    Path plugins = Files.createDirectories(folder.resolve("plugins"));
+    Folders.delete(folder);
+    Eclipse eclipse = new Eclipse(folder, list.java());
+    Path plugins = Files.createDirectories(eclipse.plugins());
     try (Artifacts artifacts = new Artifacts()) {
       for (Path file : artifacts.files(list.artifacts())) {
-        copy(file, plugins);
+        Files.copy(file, plugins.resolve(Bundle.of(file).fileName()));
       }
       for (Map.Entry<String, List<String>> made : list.made().entrySet()) {
         String first = made.getValue().get(0);
@@ -43,17 +55,29 @@ public record Eclipse(Path folder, int java) {
         MadeBundle.write(made.getKey(), version, artifacts.files(made.getValue()), plugins);
       }
     }
-    Eclipse eclipse = new Eclipse(folder, list.java());
     eclipse.configure();
     return eclipse;
   }
 
-  /** Adds bundles to it, in place of others with the same name. */
-  public void add(List<Path> bundles) throws IOException {
-    for (Path bundle : bundles) {
-      copy(bundle, plugins());
+  /** Adds a bundle to it. */
+  public void add(Path file) throws IOException {
+    Bundle bundle = Bundle.of(file);
+    Path copy = plugins().resolve(bundle.fileName());
+    Files.copy(file, copy);
+    List<String> lines = new ArrayList<>(Files.readAllLines(bundlesInfo()));
+    lines.add(line(Bundle.of(copy)));
+    Files.write(bundlesInfo(), lines);
+  }
+
+  /** The bundles in it, but for those that the installer has unpacked. */
+  List<Bundle> bundles() throws IOException {
+    List<Bundle> bundles = new ArrayList<>();
+    try (Stream<Path> jars = Files.list(plugins())) {
+      for (Path jar : jars.filter(Files::isRegularFile).sorted().toList()) {
+        bundles.add(Bundle.of(jar));
+      }
     }
-    configure();
+    return bundles;
   }
 
   /** The jar of a bundle in it. */
@@ -69,39 +93,25 @@ public record Eclipse(Path folder, int java) {
     return folder.resolve("plugins");
   }
 
-  private static void copy(Path file, Path plugins) throws IOException {
-    Bundle bundle = Bundle.of(file);
-    Files.copy(file, plugins.resolve(bundle.fileName()), StandardCopyOption.REPLACE_EXISTING);
+  private Path bundlesInfo() {
+    return folder.resolve("configuration").resolve(CONFIGURATOR).resolve("bundles.info");
   }
 
   private static String version(String maven) {
     return Stream.concat(Stream.of(maven.split("\\.")), Stream.of("0", "0"))
         .limit(3)
-        .reduce((a, b) -> a + "." + b)
-        .orElseThrow();
-  }
-
-  private List<Bundle> bundles() throws IOException {
-    List<Bundle> bundles = new ArrayList<>();
-    try (Stream<Path> jars = Files.list(plugins())) {
-      for (Path jar : jars.sorted().toList()) {
-        bundles.add(Bundle.of(jar));
-      }
-    }
-    return bundles;
+        .collect(Collectors.joining("."));
   }
 
   private void configure() throws IOException {
-    Path configuration = Files.createDirectories(folder.resolve("configuration"));
-    Path info = configuration.resolve(CONFIGURATOR).resolve("bundles.info");
-    Files.createDirectories(info.getParent());
+    Files.createDirectories(bundlesInfo().getParent());
     List<String> lines = new ArrayList<>(List.of("#encoding=UTF-8", "#version=1"));
     for (Bundle bundle : bundles()) {
       lines.add(line(bundle));
     }
-    Files.write(info, lines);
+    Files.write(bundlesInfo(), lines);
     Files.write(
-        configuration.resolve("config.ini"),
+        folder.resolve("configuration/config.ini"),
         List.of(
             "osgi.framework=file\\:plugins/" + fileName("org.eclipse.osgi"),
             "osgi.framework.extensions=reference\\:file\\:"
@@ -116,8 +126,7 @@ public record Eclipse(Path folder, int java) {
   }
 
   private static String line(Bundle bundle) {
-    Integer level =
-        bundle.name().equals(CONFIGURATOR) ? Integer.valueOf(1) : STARTED.get(bundle.name());
+    Integer level = STARTED.get(bundle.name());
     return String.join(
         ",",
         bundle.name(),

@@ -111,6 +111,7 @@ public final class EclipseRun {
         "GDK_BACKEND", "x11",
         "GSETTINGS_BACKEND", "memory",
         "NO_AT_BRIDGE", "1",
+        "GTK_THEME", "Adwaita",
         "LC_ALL", "C.UTF-8",
         "TZ", "UTC");
   }

@@ -1,10 +1,8 @@
 package org.clausewright.eclipse.platform;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,32 +10,27 @@ import java.util.TreeSet;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
-import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.stream.Collectors;
 
 /** Makes one bundle of jars that aren't bundles: all of their packages, with the same version. */
 final class MadeBundle {
 
-  private static final FileTime TIME = FileTime.from(Instant.parse("2026-01-01T00:00:00Z"));
-
   private MadeBundle() {}
 
   /** Writes the bundle into a folder. */
   static Path write(String name, String version, List<Path> jars, Path folder) throws IOException {
-    Map<String, byte[]> files = new LinkedHashMap<>();
+    Map<String, byte[]> contents = new LinkedHashMap<>();
     for (Path jar : jars) {
-      read(jar, files);
+      read(jar, contents);
     }
+    ByteArrayOutputStream manifest = new ByteArrayOutputStream();
+    manifest(name, version, contents).write(manifest);
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    files.put(JarFile.MANIFEST_NAME, manifest.toByteArray());
+    files.putAll(contents);
     Path target = folder.resolve(name + "_" + version + ".jar");
-    try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(target))) {
-      out.putNextEntry(entry(JarFile.MANIFEST_NAME));
-      manifest(name, version, files).write(out);
-      for (Map.Entry<String, byte[]> file : files.entrySet()) {
-        out.putNextEntry(entry(file.getKey()));
-        out.write(file.getValue());
-      }
-    }
+    Jar.write(target, files);
     return target;
   }
 
@@ -69,11 +62,5 @@ final class MadeBundle {
             .map(found -> found + ";version=\"" + version + "\"")
             .collect(Collectors.joining(",")));
     return manifest;
-  }
-
-  private static JarEntry entry(String name) {
-    JarEntry entry = new JarEntry(name);
-    entry.setLastModifiedTime(TIME);
-    return entry;
   }
 }

@@ -26,7 +26,7 @@ public final class Settings {
 
   /** The tests that are wanted, if not all of them. */
   static Optional<String> tag() {
-    return Optional.ofNullable(System.getProperty("clausewright.tag"));
+    return Optional.of(System.getProperty("clausewright.tag", "")).filter(tag -> !tag.isEmpty());
   }
 
   /** A regular expression for the full names of the test classes that are wanted. */

@@ -1,47 +1,48 @@
 package org.clausewright.eclipse.tests;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 import org.clausewright.eclipse.platform.BundleList;
 import org.clausewright.eclipse.platform.Eclipse;
-import org.clausewright.eclipse.platform.EclipseRun;
-import org.clausewright.eclipse.platform.Screen;
+import org.clausewright.eclipse.platform.JavaHome;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
+import org.opentest4j.TestAbortedException;
 
-/** The tests of this module's bundle, run in the workbench of each Eclipse release. */
+/** The tests of this module's bundle in the workbench of each release of Eclipse. */
 class WorkbenchIT {
 
-  private static final Path TARGET = Path.of(System.getProperty("clausewright.target"));
+  @BeforeAll
+  static void needScreen() {
+    InnerTests.needScreen();
+  }
 
   @TestFactory
   Stream<DynamicNode> eclipse437() throws Exception {
-    return run("4.37");
+    return run("4.37", "");
   }
 
-  private static Stream<DynamicNode> run(String release) throws Exception {
-    assumeTrue(Screen.isAvailable() || System.getenv("CI") != null, "Xvfb and openbox");
-    Path work = TARGET.resolve("eclipse-" + release);
-    Eclipse eclipse = Eclipse.assemble(BundleList.of(release), work.resolve("eclipse"));
-    eclipse.add(
-        List.of(
-            Path.of(System.getProperty("clausewright.plugin")),
-            Path.of(System.getProperty("clausewright.tests"))));
-    try (Screen screen = new Screen(work)) {
-      int code =
-          new EclipseRun(eclipse, work, "org.clausewright.eclipse.tests.application")
-              .with("-product", "org.clausewright.eclipse.tests.product")
-              .property("clausewright.reports", work.resolve("reports"))
-              .property("clausewright.screenshots", work.resolve("screenshots"))
-              .property("clausewright.policies", System.getProperty("clausewright.policies"))
-              .on(screen)
-              .run();
-      assertTrue(code == 0);
+  @TestFactory
+  Stream<DynamicNode> eclipse432() throws Exception {
+    InnerTests.needTime();
+    return run("4.32", "smoke");
+  }
+
+  @TestFactory
+  Stream<DynamicNode> eclipse440() throws Exception {
+    InnerTests.needTime();
+    return run("4.40", "smoke");
+  }
+
+  private static Stream<DynamicNode> run(String release, String tag) throws Exception {
+    BundleList list = BundleList.of(release);
+    if (JavaHome.atLeast(list.java()).isEmpty()) {
+      throw new TestAbortedException("Eclipse " + release + " needs Java " + list.java());
     }
-    return Stream.empty();
+    Path work = Place.of("target").resolve("eclipse-" + release);
+    Eclipse eclipse = Eclipse.assemble(list, work.resolve("eclipse"));
+    eclipse.add(Place.of("plugin"));
+    return InnerTests.run(eclipse, work, tag);
   }
 }

@@ -136,6 +136,12 @@ public final class Workbench {
     return window().getService(IHandlerService.class);
   }
 
+  /** Makes the window as large as the screen. */
+  void fillScreen() {
+    Ui.run(() -> window().getShell().setMaximized(true));
+    Ui.until("the large window", () -> window().getShell().getSize().x > 1500);
+  }
+
   /** Closes and deletes everything that a test has left. */
   void clear() {
     Ui.run(

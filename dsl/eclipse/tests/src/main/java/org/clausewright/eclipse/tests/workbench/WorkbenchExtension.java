@@ -20,6 +20,7 @@ final class WorkbenchExtension
   @Override
   public void beforeEach(ExtensionContext context) {
     log.open();
+    workbench.fillScreen();
   }
 
   @Override
