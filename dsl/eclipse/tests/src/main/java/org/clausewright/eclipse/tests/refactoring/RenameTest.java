@@ -1,0 +1,111 @@
+package org.clausewright.eclipse.tests.refactoring;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.clausewright.eclipse.tests.workbench.Editor;
+import org.clausewright.eclipse.tests.workbench.InWorkbench;
+import org.clausewright.eclipse.tests.workbench.Ui;
+import org.clausewright.eclipse.tests.workbench.Widgets;
+import org.clausewright.eclipse.tests.workbench.Workbench;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.TreeItem;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@InWorkbench
+class RenameTest {
+
+  private static final String RENAME = "org.clausewright.eclipse.rename";
+  private static final String UNDO = "org.eclipse.ui.edit.undo";
+  private static final String POLICY =
+      """
+      trust t "Trust"
+      policy p "Policy" of t {
+          section scope "Scope" {
+              statement one "First."
+          }
+          statement two "See [[scope]]."
+      }
+      """;
+  private static final String RENAMED = POLICY.replace("scope", "reach");
+
+  @Test
+  void aSectionIsRenamedWithItsReferencesAndBackInOneStep(Workbench workbench) throws Exception {
+    Editor editor = workbench.policy(POLICY);
+    editor.cursorAfter("[[sco");
+    Shell dialog = open(workbench, "reach");
+    press(dialog, "OK");
+    Ui.until("the new id", () -> editor.text().equals(RENAMED));
+    workbench.run(UNDO);
+    Ui.until("the old id", () -> editor.text().equals(POLICY));
+  }
+
+  @Test
+  @Tag("smoke")
+  void filesThatAreNotOpenChangeToo(Workbench workbench) throws Exception {
+    IProject policies = workbench.policies();
+    IFile roles = policies.getFile("vocabulary/roles.policy");
+    Editor editor = workbench.open(policies.getFile("weaver/social-media.policy"));
+    editor.cursorAfter("obligation adhere of sta");
+    Shell dialog = open(workbench, "workforce");
+    press(dialog, "Preview >");
+    Ui.until(
+        "the files that change",
+        () -> Widgets.first(TreeItem.class, dialog, RenameTest::isRoles).isPresent());
+    workbench.screenshot("rename");
+    press(dialog, "OK");
+    Ui.until("the reference", () -> editor.text().contains("obligation adhere of workforce"));
+    Ui.until("the declaration", () -> read(roles).contains("people workforce \"Staff\""));
+  }
+
+  @Test
+  void anIdThatIsTakenIsRefused(Workbench workbench) throws Exception {
+    Editor editor = workbench.policy(POLICY);
+    editor.cursorAfter("[[sco");
+    Shell dialog = open(workbench, "two");
+    press(dialog, "OK");
+    Ui.until(
+        "the reason",
+        () ->
+            Widgets.all(Label.class, dialog).stream()
+                    .anyMatch(label -> Widgets.text(label).contains("two"))
+                || Widgets.all(org.eclipse.swt.widgets.TableItem.class, dialog).stream()
+                    .anyMatch(item -> Widgets.text(item).contains("two")));
+    workbench.screenshot("rename-refused");
+    press(dialog, "Cancel");
+    assertEquals(POLICY, editor.text());
+  }
+
+  private static Shell open(Workbench workbench, String id) {
+    Shell dialog = workbench.dialog(RENAME, "Rename");
+    Ui.run(() -> Widgets.first(Text.class, dialog, field -> true).orElseThrow().setText(id));
+    return dialog;
+  }
+
+  private static void press(Shell dialog, String label) {
+    Ui.until("the button " + label, () -> button(dialog, label).isEnabled());
+    Ui.begin(() -> button(dialog, label).notifyListeners(SWT.Selection, new Event()));
+  }
+
+  private static Button button(Shell dialog, String label) {
+    return Widgets.first(Button.class, dialog, each -> Widgets.text(each).equals(label))
+        .orElseThrow(() -> new AssertionError("No button " + label));
+  }
+
+  private static boolean isRoles(TreeItem item) {
+    return Widgets.text(item).contains("roles.policy");
+  }
+
+  private static String read(IFile file) throws Exception {
+    try (java.io.InputStream stream = file.getContents(true)) {
+      return new String(stream.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+    }
+  }
+}
