@@ -8,6 +8,9 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IRegion;
 import org.eclipse.ltk.core.refactoring.Change;
 import org.eclipse.ltk.core.refactoring.TextChange;
 import org.eclipse.ltk.core.refactoring.TextEditChangeGroup;
@@ -25,16 +28,27 @@ final class FileChanges {
     IFile file = file(edits.uri());
     TextFileChange change = new TextFileChange(file.getName(), file);
     change.setTextType("policy");
-    MultiTextEdit root = edits.in(change.getCurrentDocument(monitor));
+    IDocument document = change.getCurrentDocument(monitor);
+    MultiTextEdit root = edits.in(document);
     change.setEdit(root);
     for (TextEdit edit : root.getChildren()) {
-      change.addTextEditChangeGroup(group(change, edit));
+      change.addTextEditChangeGroup(group(change, edit, document));
     }
     return change;
   }
 
-  private static TextEditChangeGroup group(TextChange change, TextEdit edit) {
-    return new TextEditChangeGroup(change, new TextEditGroup("Id", edit));
+  private static TextEditChangeGroup group(TextChange change, TextEdit edit, IDocument document) {
+    return new TextEditChangeGroup(
+        change, new TextEditGroup(line(edit.getOffset(), document), edit));
+  }
+
+  private static String line(int offset, IDocument document) {
+    try {
+      IRegion line = document.getLineInformationOfOffset(offset);
+      return document.get(line.getOffset(), line.getLength()).strip();
+    } catch (BadLocationException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static IFile file(String uri) throws CoreException {

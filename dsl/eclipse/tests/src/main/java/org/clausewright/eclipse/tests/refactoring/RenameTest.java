@@ -2,6 +2,10 @@ package org.clausewright.eclipse.tests.refactoring;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
 import org.clausewright.eclipse.tests.workbench.Editor;
 import org.clausewright.eclipse.tests.workbench.InWorkbench;
 import org.clausewright.eclipse.tests.workbench.Ui;
@@ -12,8 +16,8 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.Tag;
@@ -40,7 +44,7 @@ class RenameTest {
   void aSectionIsRenamedWithItsReferencesAndBackInOneStep(Workbench workbench) throws Exception {
     Editor editor = workbench.policy(POLICY);
     editor.cursorAfter("[[sco");
-    Shell dialog = open(workbench, "reach");
+    Shell dialog = open(workbench, "scope", "reach");
     press(dialog, "OK");
     Ui.until("the new id", () -> editor.text().equals(RENAMED));
     workbench.run(UNDO);
@@ -54,7 +58,7 @@ class RenameTest {
     IFile roles = policies.getFile("vocabulary/roles.policy");
     Editor editor = workbench.open(policies.getFile("weaver/social-media.policy"));
     editor.cursorAfter("obligation adhere of sta");
-    Shell dialog = open(workbench, "workforce");
+    Shell dialog = open(workbench, "staff", "workforce");
     press(dialog, "Preview >");
     Ui.until(
         "the files that change",
@@ -69,22 +73,24 @@ class RenameTest {
   void anIdThatIsTakenIsRefused(Workbench workbench) throws Exception {
     Editor editor = workbench.policy(POLICY);
     editor.cursorAfter("[[sco");
-    Shell dialog = open(workbench, "two");
+    Shell dialog = open(workbench, "scope", "two");
     press(dialog, "OK");
-    Ui.until(
-        "the reason",
-        () ->
-            Widgets.all(Label.class, dialog).stream()
-                    .anyMatch(label -> Widgets.text(label).contains("two"))
-                || Widgets.all(org.eclipse.swt.widgets.TableItem.class, dialog).stream()
-                    .anyMatch(item -> Widgets.text(item).contains("two")));
+    Ui.until("the reason", () -> refusal(dialog).isPresent());
     workbench.screenshot("rename-refused");
-    press(dialog, "Cancel");
+    press(Ui.get(() -> refusal(dialog).orElseThrow().getParent().getShell()), "Cancel");
+    Ui.until("no dialog", () -> Widgets.shell("Rename scope").isEmpty());
     assertEquals(POLICY, editor.text());
   }
 
-  private static Shell open(Workbench workbench, String id) {
-    Shell dialog = workbench.dialog(RENAME, "Rename");
+  private static Optional<TableItem> refusal(Shell dialog) {
+    return Arrays.stream(dialog.getDisplay().getShells())
+        .flatMap(shell -> Widgets.all(TableItem.class, shell).stream())
+        .filter(item -> item.getText().matches(".*two.* is the id of .*"))
+        .findFirst();
+  }
+
+  private static Shell open(Workbench workbench, String old, String id) {
+    Shell dialog = workbench.dialog(RENAME, "Rename " + old);
     Ui.run(() -> Widgets.first(Text.class, dialog, field -> true).orElseThrow().setText(id));
     return dialog;
   }
@@ -104,8 +110,8 @@ class RenameTest {
   }
 
   private static String read(IFile file) throws Exception {
-    try (java.io.InputStream stream = file.getContents(true)) {
-      return new String(stream.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+    try (InputStream stream = file.getContents(true)) {
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 }
