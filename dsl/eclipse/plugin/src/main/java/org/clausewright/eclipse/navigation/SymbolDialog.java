@@ -22,6 +22,7 @@ final class SymbolDialog extends FilteredItemsSelectionDialog {
 
   SymbolDialog(Shell shell) {
     super(shell, false);
+    setHelpAvailable(false);
     setTitle("Open Clause");
     setMessage("Words of a title, or an id:");
     setListLabelProvider(new SymbolLabels());

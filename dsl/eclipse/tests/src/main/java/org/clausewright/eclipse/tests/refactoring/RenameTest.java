@@ -11,6 +11,7 @@ import org.clausewright.eclipse.tests.workbench.InWorkbench;
 import org.clausewright.eclipse.tests.workbench.Ui;
 import org.clausewright.eclipse.tests.workbench.Widgets;
 import org.clausewright.eclipse.tests.workbench.Workbench;
+import org.eclipse.core.commands.Command;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.swt.SWT;
@@ -20,6 +21,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.commands.ICommandService;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +49,7 @@ class RenameTest {
     Shell dialog = open(workbench, "scope", "reach");
     press(dialog, "OK");
     Ui.until("the new id", () -> editor.text().equals(RENAMED));
+    somethingToUndo(workbench);
     workbench.run(UNDO);
     Ui.until("the old id", () -> editor.text().equals(POLICY));
   }
@@ -67,6 +70,10 @@ class RenameTest {
     press(dialog, "OK");
     Ui.until("the reference", () -> editor.text().contains("obligation adhere of workforce"));
     Ui.until("the declaration", () -> read(roles).contains("people workforce \"Staff\""));
+    somethingToUndo(workbench);
+    press(workbench.dialog(UNDO, "Undo"), "OK");
+    Ui.until("the old id", () -> editor.text().contains("obligation adhere of staff"));
+    Ui.until("the old id there too", () -> read(roles).contains("people staff \"Staff\""));
   }
 
   @Test
@@ -80,6 +87,11 @@ class RenameTest {
     press(Ui.get(() -> refusal(dialog).orElseThrow().getParent().getShell()), "Cancel");
     Ui.until("no dialog", () -> Widgets.shell("Rename scope").isEmpty());
     assertEquals(POLICY, editor.text());
+  }
+
+  private static void somethingToUndo(Workbench workbench) {
+    Command command = workbench.window().getService(ICommandService.class).getCommand(UNDO);
+    Ui.until("something to undo", command::isEnabled);
   }
 
   private static Optional<TableItem> refusal(Shell dialog) {
