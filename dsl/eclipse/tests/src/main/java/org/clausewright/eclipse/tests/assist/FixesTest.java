@@ -15,7 +15,6 @@ import org.eclipse.core.resources.IMarker;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.views.markers.MarkerViewUtil;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -73,11 +72,9 @@ class FixesTest {
     workbench.write(other, POLICY.substring(POLICY.indexOf("policy")).replace("policy p", "policy q"));
     IMarker here = workbench.problem(editor.file(), STRAY);
     workbench.problem(other, STRAY);
-    workbench.view("org.eclipse.ui.views.ProblemView");
-    workbench.listedProblems();
-    Ui.run(() -> MarkerViewUtil.showMarker(workbench.page(), here, true));
-    Ui.until("the selected problem", () -> !workbench.window().getSelectionService().getSelection().isEmpty());
+    workbench.selectProblem(here);
     Shell dialog = workbench.dialog(QUICK_FIX, "Quick Fix");
+    Widgets.choose(dialog, "Write");
     press(dialog, "Select All");
     workbench.screenshot("quick-fix-several");
     press(dialog, "Finish");

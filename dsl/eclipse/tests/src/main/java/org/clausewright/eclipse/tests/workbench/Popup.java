@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
@@ -68,11 +70,19 @@ public final class Popup {
 
   private static Stream<String> texts() {
     return shells()
-        .flatMap(
-            shell ->
-                Stream.concat(
-                    Widgets.all(Browser.class, shell).stream().map(Browser::getText),
-                    Widgets.all(StyledText.class, shell).stream().map(StyledText::getText)));
+        .flatMap(shell -> Widgets.all(Control.class, shell).stream())
+        .map(Popup::text);
+  }
+
+  private static String text(Control control) {
+    if (control instanceof Browser browser) {
+      return browser.getText();
+    } else if (control instanceof StyledText text) {
+      return text.getText();
+    } else if (control instanceof Link link) {
+      return link.getText();
+    }
+    return Widgets.text(control);
   }
 
   private static Stream<Shell> shells() {
