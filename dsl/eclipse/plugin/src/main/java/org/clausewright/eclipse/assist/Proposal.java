@@ -1,6 +1,7 @@
 package org.clausewright.eclipse.assist;
 
 import java.util.Objects;
+import org.clausewright.eclipse.Icons;
 import org.clausewright.eclipse.PolicyPlugin;
 import org.clausewright.eclipse.PolicySession;
 import org.clausewright.eclipse.hover.FormattedText;
@@ -25,6 +26,7 @@ import org.eclipse.jface.text.contentassist.ICompletionProposalExtension6;
 import org.eclipse.jface.text.contentassist.IContextInformation;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.CompletionItemKind;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.text.edits.MultiTextEdit;
@@ -139,7 +141,12 @@ final class Proposal
 
   @Override
   public @Nullable Image getImage() {
-    return ProposalIcons.of(item.getKind());
+    return Icons.of(
+        switch (Objects.requireNonNullElse(item.getKind(), CompletionItemKind.Text)) {
+          case Keyword -> "keyword";
+          case Snippet -> "snippet";
+          default -> "name";
+        });
   }
 
   /** The side window asks for this in a thread of its own. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.clausewright.eclipse.Icons;
 import org.clausewright.eclipse.server.Answers;
 import org.clausewright.eclipse.server.FileEdits;
 import org.clausewright.eclipse.server.ProblemMarkers;
@@ -38,7 +39,7 @@ final class Fix extends WorkbenchMarkerResolution {
 
   @Override
   public @Nullable Image getImage() {
-    return null;
+    return Icons.of("fix");
   }
 
   /** The editor's hover calls this in a thread of its own. */
@@ -64,7 +65,7 @@ final class Fix extends WorkbenchMarkerResolution {
           .findFirst()
           .ifPresent(fix -> edits.addAll(FileEdits.of(fix.getEdit())));
     }
-    Change.make(Merging.byFile(edits));
+    Change.makeAll(getLabel(), edits);
   }
 
   @Override

@@ -62,6 +62,19 @@ public record FileEdits(
             new TextEdit(snippet.getRange(), Snippet.of(snippet.getSnippet().getValue()).text()));
   }
 
+  /** The same with some words in the places that are to be filled in. */
+  public FileEdits filled(String words) {
+    return snippet
+        .map(
+            places ->
+                new FileEdits(
+                    uri,
+                    version,
+                    List.of(new TextEdit(edits.get(0).getRange(), places.filled(words))),
+                    Optional.empty()))
+        .orElse(this);
+  }
+
   /** The changes for a document that holds the file's text. */
   public MultiTextEdit in(IDocument document) {
     return in(document, edits);

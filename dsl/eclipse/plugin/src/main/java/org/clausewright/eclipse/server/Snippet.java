@@ -55,6 +55,18 @@ public record Snippet(String text, List<Stop> stops) {
     return new Snippet(laidOut.toString(), there);
   }
 
+  /** The text with some words in all places that are to be filled in. */
+  public String filled(String words) {
+    StringBuilder filled = new StringBuilder(text);
+    for (int i = stops.size() - 1; i >= 0; i--) {
+      Stop stop = stops.get(i);
+      if (stop.number() > 0) {
+        filled.replace(stop.offset(), stop.offset() + stop.length(), words);
+      }
+    }
+    return filled.toString();
+  }
+
   private static final class Reader {
 
     private final String source;
