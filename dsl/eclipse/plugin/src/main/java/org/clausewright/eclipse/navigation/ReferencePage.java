@@ -1,12 +1,7 @@
 package org.clausewright.eclipse.navigation;
 
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
-import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.Viewer;
@@ -14,10 +9,11 @@ import org.eclipse.jface.viewers.ViewerComparator;
 import org.eclipse.search.ui.text.AbstractTextSearchViewPage;
 import org.eclipse.search.ui.text.Match;
 import org.eclipse.ui.PartInitException;
-import org.jspecify.annotations.Nullable;
 
 /** Shows references in the Search view: files, and in them the lines. */
 public final class ReferencePage extends AbstractTextSearchViewPage {
+
+  private static final int MOST_EXPANDED = 300;
 
   public ReferencePage() {
     super(FLAG_LAYOUT_TREE);
@@ -26,7 +22,7 @@ public final class ReferencePage extends AbstractTextSearchViewPage {
   @Override
   protected void configureTreeViewer(TreeViewer viewer) {
     viewer.setUseHashlookup(true);
-    viewer.setContentProvider(new Content());
+    viewer.setContentProvider(new ReferenceContent());
     viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new ReferenceLabels()));
     viewer.setComparator(new InOrder());
   }
@@ -39,7 +35,7 @@ public final class ReferencePage extends AbstractTextSearchViewPage {
   @Override
   protected void elementsChanged(Object[] elements) {
     getViewer().refresh();
-    if (getViewer() instanceof TreeViewer tree) {
+    if (getViewer() instanceof TreeViewer tree && getInput().getMatchCount() <= MOST_EXPANDED) {
       tree.expandAll();
     }
   }
@@ -54,42 +50,6 @@ public final class ReferencePage extends AbstractTextSearchViewPage {
       throws PartInitException {
     if (match.getElement() instanceof ReferenceLine line) {
       openAndSelect(getSite().getPage(), line.file(), offset, length, activate);
-    }
-  }
-
-  private static final class Content implements ITreeContentProvider {
-
-    private Optional<ReferenceResult> result = Optional.empty();
-
-    @Override
-    public void inputChanged(Viewer viewer, @Nullable Object before, @Nullable Object after) {
-      result = after instanceof ReferenceResult shown ? Optional.of(shown) : Optional.empty();
-    }
-
-    @Override
-    public Object[] getElements(Object input) {
-      return lines().map(ReferenceLine::file).distinct().toArray();
-    }
-
-    @Override
-    public Object[] getChildren(Object parent) {
-      return lines().filter(line -> line.file().equals(parent)).toArray();
-    }
-
-    @Override
-    public @Nullable Object getParent(Object element) {
-      return element instanceof ReferenceLine line ? line.file() : null;
-    }
-
-    @Override
-    public boolean hasChildren(Object element) {
-      return element instanceof IFile;
-    }
-
-    private Stream<ReferenceLine> lines() {
-      return result.stream()
-          .flatMap(found -> Arrays.stream(found.getElements()))
-          .map(ReferenceLine.class::cast);
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.clausewright.eclipse.PolicyPlugin;
 import org.clausewright.eclipse.server.Answers;
 import org.clausewright.eclipse.server.OpenFile;
@@ -51,7 +52,13 @@ final class ReferenceQuery implements ISearchQuery {
             .join();
     Map<String, List<Location>> byFile =
         answer.stream().flatMap(List::stream).collect(Collectors.groupingBy(Location::getUri));
-    byFile.forEach((uri, found) -> Locations.file(uri).ifPresent(file -> add(file, found)));
+    Stream<Match> matches =
+        byFile.values().stream()
+            .flatMap(
+                found ->
+                    Locations.file(found.get(0).getUri()).stream()
+                        .flatMap(file -> matches(file, found)));
+    result.addMatches(matches.toArray(Match[]::new));
     return Status.OK_STATUS;
   }
 
@@ -75,12 +82,11 @@ final class ReferenceQuery implements ISearchQuery {
     return result;
   }
 
-  private void add(IFile file, List<Location> found) {
+  private static Stream<Match> matches(IFile file, List<Location> found) {
     IDocument text = new Document(text(file, found.get(0).getUri()));
-    for (Location location : found) {
-      Regions.of(location.getRange(), text)
-          .ifPresent(place -> result.addMatch(match(file, text, place)));
-    }
+    return found.stream()
+        .flatMap(location -> Regions.of(location.getRange(), text).stream())
+        .map(place -> match(file, text, place));
   }
 
   private static Match match(IFile file, IDocument text, IRegion place) {

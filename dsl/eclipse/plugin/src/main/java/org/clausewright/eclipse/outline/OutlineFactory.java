@@ -3,6 +3,7 @@ package org.clausewright.eclipse.outline;
 import org.clausewright.eclipse.PolicyPlugin;
 import org.eclipse.core.runtime.IAdapterFactory;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ public final class OutlineFactory implements IAdapterFactory {
   public <T> @Nullable T getAdapter(Object adaptable, Class<T> type) {
     return type == IContentOutlinePage.class
             && adaptable instanceof ITextEditor editor
+            && editor.getAdapter(ITextViewer.class) != null
             && showsPolicy(editor)
         ? type.cast(new OutlinePage(editor))
         : null;

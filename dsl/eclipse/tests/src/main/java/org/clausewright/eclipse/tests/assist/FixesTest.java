@@ -69,7 +69,8 @@ class FixesTest {
   void problemsOfFilesThatAreNotOpenAreCorrectedAtOnce(Workbench workbench) throws Exception {
     Editor editor = workbench.policy(POLICY);
     IFile other = editor.file().getProject().getFile("other.policy");
-    workbench.write(other, POLICY.substring(POLICY.indexOf("policy")).replace("policy p", "policy q"));
+    workbench.write(
+        other, POLICY.substring(POLICY.indexOf("policy")).replace("policy p", "policy q"));
     IMarker here = workbench.problem(editor.file(), STRAY);
     workbench.problem(other, STRAY);
     workbench.selectProblem(here);

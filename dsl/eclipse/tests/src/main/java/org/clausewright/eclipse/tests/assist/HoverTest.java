@@ -30,8 +30,7 @@ class HoverTest {
   }
 
   @Test
-  void aProblemIsShownWithItsRemediesAndTheRuleWithItsReason(Workbench workbench)
-      throws Exception {
+  void aProblemIsShownWithItsRemediesAndTheRuleWithItsReason(Workbench workbench) throws Exception {
     Editor editor = workbench.policy(POLICY);
     String message = workbench.problem(editor.file(), "stray-text").getAttribute("message", "");
     editor.hover(" ,");

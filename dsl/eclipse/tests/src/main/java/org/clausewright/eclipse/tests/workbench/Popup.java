@@ -36,8 +36,7 @@ public final class Popup {
   /** Waits for a proposal that begins so and takes it, as a double click does. */
   public static void choose(String wanted) {
     select(wanted);
-    Ui.run(
-        () -> table().orElseThrow().notifyListeners(SWT.DefaultSelection, null));
+    Ui.run(() -> table().orElseThrow().notifyListeners(SWT.DefaultSelection, null));
   }
 
   /** Waits until no list of proposals is open any more. */
@@ -60,7 +59,8 @@ public final class Popup {
   }
 
   private static List<String> items() {
-    return table().map(table -> Arrays.stream(table.getItems()).map(TableItem::getText).toList())
+    return table()
+        .map(table -> Arrays.stream(table.getItems()).map(TableItem::getText).toList())
         .orElse(List.of());
   }
 
@@ -69,9 +69,7 @@ public final class Popup {
   }
 
   private static Stream<String> texts() {
-    return shells()
-        .flatMap(shell -> Widgets.all(Control.class, shell).stream())
-        .map(Popup::text);
+    return shells().flatMap(shell -> Widgets.all(Control.class, shell).stream()).map(Popup::text);
   }
 
   private static String text(Control control) {
