@@ -71,12 +71,15 @@ final class EditingTest {
             .orElseThrow();
     List<String> users =
         snapshot
-            .beside(weaver, text -> text.contains("staff"))
-            .filter(
+            .beside(
+                weaver,
+                text -> text.contains("staff"),
                 each ->
                     each.uses().stream()
-                        .anyMatch(use -> use.target().filter(it -> it == staff).isPresent()))
-            .map(each -> each.text().path().getParent().getFileName().toString())
+                            .anyMatch(use -> use.target().filter(it -> it == staff).isPresent())
+                        ? each.text().path().getParent().getFileName().toString()
+                        : "")
+            .stream()
             .toList();
     assertTrue(users.containsAll(List.of("huxley", "weaver", "reach2")), users.toString());
   }
