@@ -6,8 +6,7 @@ import org.eclipse.lsp4j.ServerCapabilities;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers one request. It holds no state, but for what the client said that it can do; many
- * requests may be answered at once.
+ * Answers one request. It holds no state; many requests may be answered at once.
  *
  * @param <P> the request's parameters
  * @param <R> its result

@@ -27,9 +27,9 @@
  *   <li>{@code document.analysis().mentionAt(offset)} is the id there, where it is given or used,
  *       with the thing that it is of; {@code mentions()} are all of them;
  *   <li>{@code document.view().beside(document, text -> Identifiers.standsIn(text, id), each -> …)}
- *       goes through the collection, several files at once; a target found in one document is the
- *       same object in the others, unless it is in a policy that nobody adopts: {@code
- *       mention.isOf(thing)} and {@code Identity.of(thing)} tell in any case.
+ *       works on the documents of the collection side by side; a target found in one is the same
+ *       object in the others, unless it is in a policy that nobody adopts, which only that policy
+ *       itself can refer to: {@code mention.isOf(thing)} tells in any case.
  * </ul>
  */
 @NullMarked

@@ -20,15 +20,18 @@ public final class WordCatalogue {
   /**
    * A word explained.
    *
+   * @param title what it is for, or the word itself
    * @param meaning a sentence or less, in which words of the language stand between {@code `} and
    *     {@code `}
    * @param example a piece of a policy that shows it; empty if the reference has none
    */
-  public record Explanation(String word, String meaning, Optional<String> example) {}
+  public record Explanation(String word, String title, String meaning, Optional<String> example) {}
 
   /** A construct of the reference, with what is said of it and its example. */
   private record Construct(String title, String text, String example) {}
 
+  private static final Pattern TABLE =
+      Pattern.compile("(?m)^\\| \\w+ \\| (.*) \\|\\n\\|[-|]+\\n((?:\\| `.*\\n)+)");
   private static final Pattern ROW = Pattern.compile("(?m)^\\| (`.*) \\| (.*) \\|$");
   private static final Pattern CONSTRUCT =
       Pattern.compile(
@@ -58,11 +61,11 @@ public final class WordCatalogue {
               construct.group(3)));
     }
     Map<String, Explanation> found = new HashMap<>();
-    Matcher row = ROW.matcher(reference);
-    while (row.find()) {
-      for (String word : words(row.group(1))) {
-        found.putIfAbsent(
-            word, new Explanation(word, row.group(2).strip(), example(word, constructs)));
+    Matcher table = TABLE.matcher(reference);
+    while (table.find()) {
+      Matcher row = ROW.matcher(table.group(2));
+      while (row.find()) {
+        add(row.group(1), table.group(1), row.group(2), constructs, found);
       }
     }
     constructs.forEach(each -> words(each.text).stream().limit(1).forEach(add(each, found)));
@@ -70,12 +73,28 @@ public final class WordCatalogue {
     return found;
   }
 
+  /** Adds the words of a row; if it has one meaning for each of them, each with its own. */
+  private static void add(
+      String cell,
+      String heading,
+      String meanings,
+      List<Construct> constructs,
+      Map<String, Explanation> found) {
+    List<String> words = words(cell);
+    String[] each = meanings.split("[,;] ");
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i);
+      String meaning = each.length == words.size() ? each[i] : meanings;
+      found.putIfAbsent(
+          word, new Explanation(word, word, heading + ": " + meaning, example(word, constructs)));
+    }
+  }
+
   private static Consumer<String> add(Construct construct, Map<String, Explanation> found) {
     return word ->
         found.putIfAbsent(
             word,
-            new Explanation(
-                word, construct.title + ": " + construct.text, Optional.of(construct.example)));
+            new Explanation(word, construct.title, construct.text, Optional.of(construct.example)));
   }
 
   /** The example of the construct that is about a word, or of one in which it stands. */

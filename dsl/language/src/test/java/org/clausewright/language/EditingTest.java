@@ -71,15 +71,12 @@ final class EditingTest {
             .orElseThrow();
     List<String> users =
         snapshot
-            .beside(
-                weaver,
-                text -> text.contains("staff"),
+            .beside(weaver, text -> text.contains("staff"))
+            .filter(
                 each ->
                     each.uses().stream()
-                            .anyMatch(use -> use.target().filter(it -> it == staff).isPresent())
-                        ? each.text().path().getParent().getFileName().toString()
-                        : "")
-            .stream()
+                        .anyMatch(use -> use.target().filter(it -> it == staff).isPresent()))
+            .map(each -> each.text().path().getParent().getFileName().toString())
             .toList();
     assertTrue(users.containsAll(List.of("huxley", "weaver", "reach2")), users.toString());
   }

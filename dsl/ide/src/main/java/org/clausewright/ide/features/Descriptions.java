@@ -84,14 +84,20 @@ final class Descriptions {
     fact("Editions:", String.join(", ", source.getEditions()));
     fact("By", source.getPublisher());
     fact("Kept at", source.getPlace());
-    if (source.getOwner() != Level.ANY) {
-      fact("Each", source.getOwner().getLiteral() + " has its own");
-    }
+    fact("", owner(source.getOwner()));
     fact("In force until", source.getUntil());
     Source replacement = source.getReplacement();
     if (replacement != null && !replacement.eIsProxy()) {
       fact("Replaced by", replacement.getTitle());
     }
+  }
+
+  private static String owner(Level level) {
+    return switch (level) {
+      case ANY -> "";
+      case SCHOOL -> "Each school has its own";
+      case TRUST -> "It is the trust's";
+    };
   }
 
   private void called(List<String> aliases) {
@@ -101,7 +107,7 @@ final class Descriptions {
   /** Adds a sentence, unless what it is about is missing. */
   private void fact(String opening, @Nullable String about) {
     if (about != null && !about.isBlank()) {
-      facts.add(out.words(opening + " " + about.strip() + "."));
+      facts.add(out.words((opening + " " + about.strip()).strip() + "."));
     }
   }
 
@@ -112,6 +118,9 @@ final class Descriptions {
       return of(adoption.getOrganisation());
     } else if (thing instanceof Organisation organisation && organisation.getParent() != null) {
       return "part of " + title(organisation.getParent());
+    }
+    if (thing.eContainer() instanceof Organisation container) {
+      return of(container);
     }
     String container = thing.eContainer() == null ? "" : title(thing.eContainer());
     return container.isEmpty() ? "" : "in " + Nouns.quoted(container);

@@ -42,7 +42,7 @@ record KeywordHelp(ILeafNode word, Explanation explanation) {
 
   /** Says what it means, and where it stands. */
   Range explain(Markup out, Document document) {
-    out.paragraph(out.strong(explanation.word()) + ": " + out.explanation(explanation.meaning()));
+    out.paragraph(out.strong(explanation.title()) + " – " + out.explanation(explanation.meaning()));
     explanation.example().ifPresent(out::example);
     return document.lines().range(word.getOffset(), word.getLength());
   }

@@ -13,7 +13,11 @@ import org.eclipse.lsp4j.MarkupKind;
 final class Markup {
 
   private static final int LONGEST = 600;
-  private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_{}\\[\\]()#+\\-.!|~:@=^]");
+
+  /** What means something to Markdown: some marks anywhere, others where a line begins. */
+  private static final Pattern SPECIAL =
+      Pattern.compile("[\\\\`*_\\[\\]|~]|^[#+=-]|(?<=^\\d{1,9})[.)]|(?<=www)\\.|:(?=//)");
+
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private final boolean markdown;

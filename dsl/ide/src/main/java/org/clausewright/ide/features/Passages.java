@@ -85,8 +85,12 @@ final class Passages {
 
   private void norm(Norm norm, String citation) {
     head(norm, citation);
+    quote(norm);
+  }
+
+  private void quote(Norm norm) {
     if (norm.getText() != null) {
-      out.quotation(policy.words(norm.getText()));
+      out.quotation(policy.words(norm.getText()) + (norm.getItems().isEmpty() ? "" : " …"));
     }
   }
 
@@ -132,13 +136,10 @@ final class Passages {
         out.words(
             "is defined in " + policy.label(definition).map(Passages::place).orElse("") + ":");
     out.paragraph(out.strong(PrintedPolicy.words(term)) + " " + place);
-    if (definition instanceof Norm norm && norm.getText() != null) {
-      out.quotation(policy.words(norm.getText()));
+    if (definition instanceof Norm norm) {
+      quote(norm);
     } else if (definition instanceof Clause clause) {
-      clause.getNorms().stream()
-          .limit(NORMS)
-          .filter(norm -> norm.getText() != null)
-          .forEach(norm -> out.quotation(policy.words(norm.getText())));
+      clause.getNorms().stream().limit(NORMS).forEach(this::quote);
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.clausewright.language.editing.Analysis;
 import org.clausewright.language.editing.Snapshot;
 import org.clausewright.language.reading.RealPath;
@@ -54,6 +55,17 @@ public final class View {
   }
 
   /**
+   * The documents of a collection, one after another, each of which may be analysed only now. Those
+   * that are not open have no records.
+   *
+   * @param one of the collection
+   * @param text whether a document's text makes it worth while
+   */
+  public Stream<Document> beside(Document one, Predicate<String> text) {
+    return snapshot.beside(one.file(), text).map(this::document);
+  }
+
+  /**
    * Works on the documents of a collection, side by side. Those that are not open have no records.
    *
    * @param one of the collection
@@ -67,6 +79,11 @@ public final class View {
   /** As above, for all documents that are checked. */
   public <R> List<R> everywhere(Predicate<String> text, Function<Document, R> work) {
     return snapshot.everywhere(text, analysis -> work.apply(document(analysis)));
+  }
+
+  /** All documents that are checked, one after another, each of which may be analysed only now. */
+  public Stream<Document> all() {
+    return snapshot.files().map(snapshot::analysis).flatMap(Optional::stream).map(this::document);
   }
 
   /** What the client calls a file, by its real path. */

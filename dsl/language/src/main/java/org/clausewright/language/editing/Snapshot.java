@@ -62,6 +62,18 @@ public final class Snapshot {
   }
 
   /**
+   * The analyses of the files in a file's collection, one after another, none of them kept.
+   *
+   * @param text whether a file is worth analysing
+   */
+  public Stream<Analysis> beside(Path file, Predicate<String> text) {
+    return collections.stream()
+        .filter(each -> each.holds(file))
+        .limit(1)
+        .flatMap(each -> each.analyses(text));
+  }
+
+  /**
    * Works on the analyses of the files in a file's collection, side by side.
    *
    * @param text whether a file is worth analysing

@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.clausewright.language.FileReading;
 import org.clausewright.language.editing.Analysis;
 
@@ -119,6 +120,15 @@ public final class EditedCollection {
         .filter(text -> text.isBlank() && collection.requested().containsKey(file))
         .map(text -> new SourceText(file, collection.requested().get(file), text))
         .map(text -> reader.analyse(text, common));
+  }
+
+  /**
+   * The analyses of files that are checked or shared, each made when it is its turn.
+   *
+   * @param text whether a file's text makes it worth while
+   */
+  public Stream<Analysis> analyses(Predicate<String> text) {
+    return known.values().stream().map(source -> analysis(source, text)).flatMap(Optional::stream);
   }
 
   /** The real paths of the files that are checked or hold what those look names up in. */
