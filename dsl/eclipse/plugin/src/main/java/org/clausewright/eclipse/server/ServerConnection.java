@@ -62,7 +62,9 @@ public final class ServerConnection implements AutoCloseable {
     if (server == null) {
       server = new PolicyServer(Optional.empty());
       server.connect(client);
-      server.initialize(new InitializeParams());
+      InitializeParams params = new InitializeParams();
+      params.setCapabilities(Abilities.all());
+      server.initialize(params);
       server.initialized(new InitializedParams());
     }
     return server;
