@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.clausewright.ide.features.DocumentSymbols;
 import org.clausewright.ide.features.FoldingRanges;
+import org.clausewright.ide.features.PreviewSources;
 import org.clausewright.ide.features.Previews;
 import org.clausewright.ide.workspace.Engine;
 import org.eclipse.lsp4j.ClientCapabilities;
@@ -23,7 +24,8 @@ final class Features {
     return List.of(
         new DocumentSymbols(), //
         new FoldingRanges(),
-        new Previews(renderer));
+        new Previews(renderer),
+        new PreviewSources(renderer));
   }
 
   private final Engine engine;
