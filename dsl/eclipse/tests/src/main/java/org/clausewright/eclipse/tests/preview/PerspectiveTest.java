@@ -41,7 +41,8 @@ class PerspectiveTest {
       editor.cursorAfter("clause");
       workbench.screenshot("perspective");
     } finally {
-      Ui.run(() -> workbench.page().closePerspective(workbench.page().getPerspective(), false, false));
+      Ui.run(
+          () -> workbench.page().closePerspective(workbench.page().getPerspective(), false, false));
       Ui.run(() -> workbench.page().setPerspective(before));
     }
   }

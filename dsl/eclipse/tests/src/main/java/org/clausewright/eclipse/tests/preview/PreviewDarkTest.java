@@ -20,7 +20,7 @@ class PreviewDarkTest {
     Editor editor = workbench.open(workbench.policies().getFile("weaver/social-media.policy"));
     ShownPreview preview = ShownPreview.open(workbench);
     editor.cursorAfter("clause at-all-times");
-    preview.untilMarked("2.2");
+    preview.untilMarked("5.4");
     workbench.darkTheme();
     preview.untilTrue("the dark page", DARK);
     workbench.screenshot("preview-dark");

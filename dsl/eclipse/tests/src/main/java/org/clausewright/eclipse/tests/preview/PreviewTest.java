@@ -3,11 +3,14 @@ package org.clausewright.eclipse.tests.preview;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.clausewright.eclipse.tests.workbench.Editor;
 import org.clausewright.eclipse.tests.workbench.InWorkbench;
 import org.clausewright.eclipse.tests.workbench.Ui;
 import org.clausewright.eclipse.tests.workbench.Workbench;
 import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.text.ITextSelection;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -25,9 +28,9 @@ class PreviewTest {
     ShownPreview preview = ShownPreview.open(workbench);
     preview.until("Social Media Policy October 2024");
     editor.cursorAfter("clause at-all-times");
-    preview.untilMarked("2.2");
-    editor.cursorAfter("section breach");
-    preview.untilMarked("Breach");
+    preview.untilMarked("5.4");
+    editor.cursorAfter("section monitoring");
+    preview.untilMarked("Monitoring");
     assertTrue(preview.isMarkInSight(), "the mark is scrolled to");
     workbench.screenshot("preview");
   }
@@ -47,13 +50,13 @@ class PreviewTest {
   }
 
   @Test
-  void aClickSelectsTheClauseInTheEditor(Workbench workbench) throws Exception {
+  void aClickSelectsTheNormInTheEditor(Workbench workbench) throws Exception {
     Editor editor = workbench.open(workbench.policies().getFile(WEAVER));
     ShownPreview preview = ShownPreview.open(workbench);
     preview.until("Social Media Policy October 2024");
     preview.click("p:has(> a[id='at-all-times'])");
-    Ui.until("the selection", () -> selection(editor).equals("at-all-times"));
-    preview.untilMarked("2.2");
+    Ui.until("the selection", () -> selection(editor).equals("comply"));
+    preview.untilMarked("5.4");
   }
 
   @Test
@@ -61,7 +64,7 @@ class PreviewTest {
     Editor editor = workbench.open(workbench.policies().getFile(WEAVER));
     ShownPreview preview = ShownPreview.open(workbench);
     preview.until("Social Media Policy October 2024");
-    editor.cursorAfter("section breach ");
+    editor.cursorAfter("section monitoring ");
     editor.type("of ");
     preview.untilNote("Until that is mended, the page stays as it was.");
     preview.until("Social Media Policy October 2024");
@@ -83,7 +86,22 @@ class PreviewTest {
     weaver.cursorAfter("clause at-all-times");
     preview.until("REAch2");
     preview.press("Stay with This Policy");
-    preview.untilMarked("2.2");
+    preview.untilMarked("5.4");
+  }
+
+  @Test
+  void thePageCanBeOpenedElsewhere(Workbench workbench) throws Exception {
+    Editor editor = workbench.open(workbench.policies().getFile(WEAVER));
+    ShownPreview preview = ShownPreview.open(workbench);
+    editor.cursorAfter("clause at-all-times");
+    preview.untilMarked("5.4");
+    preview.press("Open in Browser");
+    Path file =
+        Platform.getStateLocation(Platform.getBundle("org.clausewright.eclipse"))
+            .append("preview.html")
+            .toPath();
+    Ui.until("the file", () -> Files.exists(file) && Files.readString(file).endsWith("</html>\n"));
+    assertTrue(Files.readString(file).contains("Social Media Policy October 2024"));
   }
 
   @Test

@@ -46,7 +46,11 @@ final class ShownPreview {
   void untilMarked(String words) {
     untilTrue(
         "mark at: " + words,
-        "const marked = " + MARKED + "; return !!marked && marked.innerText.includes('" + words + "')");
+        "const marked = "
+            + MARKED
+            + "; return !!marked && marked.innerText.includes('"
+            + words
+            + "')");
   }
 
   /** Waits until a script says yes. */
@@ -124,8 +128,7 @@ final class ShownPreview {
     Ui.run(
         () -> {
           Point point =
-              browser()
-                  .toDisplay(((Number) place[0]).intValue(), ((Number) place[1]).intValue());
+              browser().toDisplay(((Number) place[0]).intValue(), ((Number) place[1]).intValue());
           Event event = new Event();
           event.type = SWT.MouseMove;
           event.x = point.x;
