@@ -9,6 +9,9 @@ window.preview = (() => {
   let current = null;
   let isDark = false;
   let darkRules = [];
+  let page = '';
+  let drawn = true;
+  let waiting = 0;
 
   const additions = new CSSStyleSheet();
   additions.replaceSync(`
@@ -37,19 +40,23 @@ window.preview = (() => {
     }
   };
 
-  const setMark = id => {
-    document.querySelectorAll('.' + MARKED).forEach(each => each.classList.remove(MARKED));
-    const block = blockOf(id);
-    if (block !== null) {
-      block.classList.add(MARKED);
+  const unmark = () => {
+    for (const block of document.querySelectorAll('.' + MARKED)) {
+      block.classList.remove(MARKED);
+      if (block.classList.length === 0) {
+        block.removeAttribute('class');
+      }
     }
-    return block;
   };
 
   const mark = id => {
-    const block = setMark(id);
-    if (block !== null && id !== current) {
-      scrollTo(block);
+    unmark();
+    const block = blockOf(id);
+    if (block !== null) {
+      block.classList.add(MARKED);
+      if (id !== current) {
+        scrollTo(block);
+      }
     }
     current = id;
   };
@@ -74,33 +81,88 @@ window.preview = (() => {
 
   const offsetOf = id => blockOf(id)?.getBoundingClientRect().top;
 
-  const show = (html, id) => {
-    const next = new DOMParser().parseFromString(html, 'text/html');
+  const isSameTag = (one, other) => one.cloneNode(false).isEqualNode(other.cloneNode(false));
+
+  /** Makes an element's content that of another; what is equal at both ends stays as it is. */
+  const renew = (old, next) => {
+    const before = [...old.childNodes];
+    const after = [...next.childNodes];
+    const shorter = Math.min(before.length, after.length);
+    let start = 0;
+    while (start < shorter && before[start].isEqualNode(after[start])) {
+      start++;
+    }
+    let end = 0;
+    while (end < shorter - start && before.at(-1 - end).isEqualNode(after.at(-1 - end))) {
+      end++;
+    }
+    const gone = before.slice(start, before.length - end);
+    const come = after.slice(start, after.length - end);
+    if (gone.length === 1 && come.length === 1 && isSameTag(gone[0], come[0])) {
+      renew(gone[0], come[0]);
+    } else {
+      gone.forEach(each => each.remove());
+      const behind = before[before.length - end] ?? null;
+      come.forEach(each => old.insertBefore(document.adoptNode(each), behind));
+    }
+  };
+
+  const draw = id => {
+    const next = new DOMParser().parseFromString(page, 'text/html');
     const before = offsetOf(current);
     const place = window.scrollY;
-    const isOpen = document.querySelector('.contents details')?.open;
+    unmark();
     const styles = next.querySelector('style');
     if (document.querySelector('style')?.textContent !== styles.textContent) {
       dress(styles);
     }
+    const contents = next.querySelector('.contents details');
+    if (contents !== null) {
+      contents.open = document.querySelector('.contents details')?.open ?? false;
+    }
     document.title = next.title;
     document.documentElement.lang = next.documentElement.lang;
-    document.body.replaceWith(document.adoptNode(next.body));
-    if (isOpen) {
-      document.querySelector('.contents details').open = true;
-    }
-    const after = offsetOf(current);
+    renew(document.body, next.body);
     window.scrollTo(0, place);
+    const after = offsetOf(current);
     if (before !== undefined && after !== undefined) {
-      window.scrollBy(0, offsetOf(current) - before);
+      window.scrollBy(0, after - before);
     }
     mark(id);
   };
 
+  /** The workbench doesn't wait; of several requests, only the last counts. */
+  const soon = work => {
+    window.clearTimeout(waiting);
+    waiting = window.setTimeout(work, 0);
+  };
+
+  /** Shows the page that has some text in the place of what isn't kept of the one before. */
+  const show = (start, text, end, id) => {
+    page = page.substring(0, start) + text + page.substring(page.length - end);
+    drawn = false;
+    update(id);
+  };
+
+  const update = id => {
+    soon(() => {
+      if (drawn) {
+        mark(id);
+      } else {
+        drawn = true;
+        draw(id);
+      }
+    });
+  };
+
   const clear = () => {
+    page = '';
+    drawn = true;
     current = null;
-    document.body.replaceChildren();
-    window.scrollTo(0, 0);
+    soon(() => {
+      document.body.replaceChildren();
+      window.scrollTo(0, 0);
+    });
   };
 
   const dark = value => {
@@ -148,5 +210,5 @@ window.preview = (() => {
     }
   });
 
-  return {show, mark, clear, dark};
+  return {show, mark: update, clear, dark};
 })();

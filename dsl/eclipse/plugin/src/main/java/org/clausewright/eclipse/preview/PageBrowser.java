@@ -59,9 +59,9 @@ final class PageBrowser {
 
   /** Shows a page, or marks another clause of the one that is shown. */
   void show(PageUpdate next) {
-    boolean same = shown.filter(next::isSamePage).isPresent();
+    String old = html().orElse("");
     shown = Optional.of(next);
-    run(same ? next.mark() : next.script());
+    run(next.script(old));
   }
 
   /** Shows nothing. */
@@ -96,7 +96,7 @@ final class PageBrowser {
       loaded = true;
       run(SCRIPT);
       run("preview.dark(" + dark + ")");
-      shown.ifPresent(page -> run(page.script()));
+      shown.ifPresent(page -> run(page.script("")));
     }
   }
 

@@ -6,36 +6,48 @@ import org.clausewright.ide.Preview;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the preview shows next, made ready away from the thread of the user interface.
+ * What the preview shows next.
  *
  * @param html the page; empty if there is none
- * @param script shows the page in a browser that shows an older one
- * @param mark marks the clause at the cursor
+ * @param anchor of the clause at the cursor, for a script
  * @param message why there is no page; empty if there is one
  */
-record PageUpdate(Optional<String> html, String script, String mark, Optional<String> message) {
+record PageUpdate(Optional<String> html, String anchor, Optional<String> message) {
 
   private static final Gson GSON = new Gson();
 
   /** Null if the server knows nothing of the file. */
   static @Nullable PageUpdate of(@Nullable Preview preview) {
-    if (preview == null) {
-      return null;
+    return preview == null
+        ? null
+        : new PageUpdate(
+            Optional.ofNullable(preview.html()),
+            GSON.toJson(preview.anchor()),
+            Optional.ofNullable(preview.message()));
+  }
+
+  /**
+   * Shows this where another page is shown. Only the text between what both begin and end with is
+   * handed over, so that a key that is typed doesn't cost a whole page.
+   *
+   * @param old empty if nothing is shown
+   */
+  String script(String old) {
+    String next = html.orElse("");
+    if (old.equals(next)) {
+      return "preview.mark(" + anchor + ")";
     }
-    String anchor = literal(preview.anchor());
-    return new PageUpdate(
-        Optional.ofNullable(preview.html()),
-        "preview.show(" + literal(preview.html()) + "," + anchor + ")",
-        "preview.mark(" + anchor + ")",
-        Optional.ofNullable(preview.message()));
-  }
-
-  /** The same for an author who has moved only the cursor since another update. */
-  boolean isSamePage(PageUpdate other) {
-    return html.isPresent() && html.equals(other.html);
-  }
-
-  private static String literal(@Nullable String text) {
-    return GSON.toJson(text);
+    int shorter = Math.min(old.length(), next.length());
+    int start = 0;
+    while (start < shorter && old.charAt(start) == next.charAt(start)) {
+      start++;
+    }
+    int end = 0;
+    while (end < shorter - start
+        && old.charAt(old.length() - 1 - end) == next.charAt(next.length() - 1 - end)) {
+      end++;
+    }
+    String text = GSON.toJson(next.substring(start, next.length() - end));
+    return "preview.show(" + start + "," + text + "," + end + "," + anchor + ")";
   }
 }
