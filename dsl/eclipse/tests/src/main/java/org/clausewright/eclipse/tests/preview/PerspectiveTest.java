@@ -38,7 +38,8 @@ class PerspectiveTest {
       Editor editor = workbench.open(workbench.policies().getFile("reach2/social-media.policy"));
       ShownPreview preview = new ShownPreview(workbench);
       preview.until("REAch2");
-      editor.cursorAfter("clause");
+      editor.cursorAfter("statement benefits");
+      preview.untilMarked("1.2.");
       workbench.screenshot("perspective");
     } finally {
       Ui.run(
