@@ -12,6 +12,7 @@ import org.clausewright.ide.features.DocumentSymbols;
 import org.clausewright.ide.features.FoldingRanges;
 import org.clausewright.ide.features.Hovers;
 import org.clausewright.ide.features.PrepareRename;
+import org.clausewright.ide.features.PreviewSources;
 import org.clausewright.ide.features.Previews;
 import org.clausewright.ide.features.References;
 import org.clausewright.ide.features.Renames;
@@ -35,6 +36,7 @@ final class Features {
         new FoldingRanges(),
         new Hovers(),
         new PrepareRename(),
+        new PreviewSources(renderer),
         new Previews(renderer),
         new References(),
         new Renames(),
