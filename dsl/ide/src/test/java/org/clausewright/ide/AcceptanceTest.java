@@ -11,11 +11,7 @@ import java.util.stream.Stream;
 import org.clausewright.language.RuleCatalogue;
 import org.clausewright.language.RuleCatalogue.Explanation;
 import org.eclipse.lsp4j.CodeAction;
-import org.eclipse.lsp4j.CodeActionContext;
-import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.Diagnostic;
-import org.eclipse.lsp4j.WorkspaceEditCapabilities;
-import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,14 +28,7 @@ final class AcceptanceTest {
   @BeforeAll
   static void start() throws IOException {
     folder = temporary.toRealPath();
-    connection =
-        ServerConnection.start(
-            client -> {
-              WorkspaceEditCapabilities edits = new WorkspaceEditCapabilities();
-              edits.setDocumentChanges(true);
-              client.getWorkspace().setWorkspaceEdit(edits);
-            },
-            folder);
+    connection = ServerConnection.start(EditingClient::versioned, folder);
   }
 
   @AfterAll
@@ -76,21 +65,10 @@ final class AcceptanceTest {
   }
 
   private static CodeAction accept(Path file, Diagnostic finding) {
-    return ServerConnection.result(
-            connection
-                .server()
-                .getTextDocumentService()
-                .codeAction(
-                    new CodeActionParams(
-                        ServerConnection.document(file),
-                        finding.getRange(),
-                        new CodeActionContext(List.of(finding)))))
-        .stream()
-        .map(Either::getRight)
-        .filter(each -> each.getTitle().equals("Accept this finding, because …"))
+    return EditingClient.actions(connection, file, finding.getRange()).stream()
+        .filter(each -> each.getTitle().startsWith("Accept this finding, because …"))
         .filter(each -> each.getDiagnostics().equals(List.of(finding)))
         .findFirst()
-        .orElseThrow(
-            () -> new AssertionError("It can't be accepted: " + finding + connection.text(file)));
+        .orElseThrow(() -> new AssertionError("It can't be accepted: " + finding));
   }
 }

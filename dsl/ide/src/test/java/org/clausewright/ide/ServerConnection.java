@@ -260,11 +260,12 @@ public final class ServerConnection implements AutoCloseable {
                 List.of(new TextDocumentContentChangeEvent(range, replacement))));
   }
 
-  /** Makes edits of a file, which none of them overlap. */
+  /** Makes edits of a file, none of which overlap. */
   public void apply(Path file, List<? extends TextEdit> edits) {
-    edits.stream()
-        .sorted(Comparator.comparing(edit -> edit.getRange().getStart(), PLACES.reversed()))
-        .forEach(edit -> change(file, edit.getRange(), edit.getNewText()));
+    List<TextEdit> last = new ArrayList<>(edits);
+    last.sort(Comparator.comparing(edit -> edit.getRange().getStart(), PLACES));
+    Collections.reverse(last);
+    last.forEach(edit -> change(file, edit.getRange(), edit.getNewText()));
   }
 
   /** Makes edits that are for the files as they are now; opens those that aren't open. */

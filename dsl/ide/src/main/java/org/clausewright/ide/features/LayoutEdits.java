@@ -9,6 +9,7 @@ import org.clausewright.ide.workspace.Lines;
 import org.clausewright.language.PolicyFormatter;
 import org.clausewright.language.PolicyFormatter.Formatted;
 import org.clausewright.language.editing.Token;
+import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextEdit;
 
@@ -66,11 +67,20 @@ final class LayoutEdits {
     String replaced = before.text().substring(beforeStart, beforeEnd);
     String replacement = after.text().substring(afterStart, afterEnd);
     if (!replaced.equals(replacement)) {
-      Range range = before.range(beforeStart, replaced.length());
-      edits.add(new TextEdit(range, replacement));
+      add(new TextEdit(before.range(beforeStart, replaced.length()), replacement));
     }
     beforeStart = beforeEnd;
     afterStart = afterEnd;
+  }
+
+  /** What is inserted before a line that is changed is part of that change. */
+  private void add(TextEdit edit) {
+    int last = edits.size() - 1;
+    Position start = edit.getRange().getStart();
+    if (last >= 0 && edits.get(last).getRange().equals(new Range(start, start))) {
+      edit.setNewText(edits.remove(last).getNewText() + edit.getNewText());
+    }
+    edits.add(edit);
   }
 
   /**

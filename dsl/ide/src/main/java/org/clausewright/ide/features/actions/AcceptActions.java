@@ -44,7 +44,8 @@ final class AcceptActions implements Actions {
     return place(problem, document)
         .map(
             place -> {
-              CodeAction action = Spot.quickFix("Accept this finding, because …", problem);
+              CodeAction action =
+                  Spot.quickFix("Accept this finding, because … (" + problem.code() + ")", problem);
               action.setEdit(changes.of(document, place));
               return action;
             });

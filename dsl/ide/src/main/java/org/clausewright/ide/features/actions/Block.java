@@ -24,7 +24,7 @@ record Block(Document document, EObject owner, List<? extends EObject> entries) 
       ITextRegion region = region(last.isPresent() ? last.get() : entries.get(entries.size() - 1));
       String line = writing.lineLike(region.getOffset());
       return writing.entry(
-          end(region), 0, last.isPresent() ? line : writing.lineEnd() + line, entry, "");
+          lineAfter(region), 0, last.isPresent() ? line : writing.lineEnd() + line, entry, "");
     }
     return first(writing, entry);
   }
@@ -35,7 +35,8 @@ record Block(Document document, EObject owner, List<? extends EObject> entries) 
     String lastLine = writing.lineLike(region.getOffset());
     Optional<ILeafNode> open = Writing.brace(owner, "{");
     if (open.isEmpty()) {
-      return writing.entry(end(region), 0, " {" + line, entry, lastLine + "}");
+      int end = region.getOffset() + region.getLength();
+      return writing.entry(end, 0, " {" + line, entry, lastLine + "}");
     }
     int start = open.get().getEndOffset();
     int close = Writing.brace(owner, "}").map(ILeafNode::getOffset).orElse(start);
@@ -49,7 +50,7 @@ record Block(Document document, EObject owner, List<? extends EObject> entries) 
   }
 
   /** Where a new line goes after an entry: behind a comment that stands on its line. */
-  private int end(ITextRegion region) {
+  private int lineAfter(ITextRegion region) {
     int end = region.getOffset() + region.getLength();
     int lineEnd = document.lines().end(document.lines().position(end).getLine());
     boolean comment = document.text().substring(end, lineEnd).strip().startsWith("//");
