@@ -6,9 +6,17 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.clausewright.ide.features.Definitions;
+import org.clausewright.ide.features.DocumentHighlights;
 import org.clausewright.ide.features.DocumentSymbols;
 import org.clausewright.ide.features.FoldingRanges;
+import org.clausewright.ide.features.Hovers;
+import org.clausewright.ide.features.PrepareRename;
 import org.clausewright.ide.features.Previews;
+import org.clausewright.ide.features.References;
+import org.clausewright.ide.features.Renames;
+import org.clausewright.ide.features.SelectionRanges;
+import org.clausewright.ide.features.WorkspaceSymbols;
 import org.clausewright.ide.workspace.Engine;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.ServerCapabilities;
@@ -21,9 +29,17 @@ final class Features {
 
   private static List<Feature<?, ?>> all(Optional<PreviewRenderer> renderer) {
     return List.of(
-        new DocumentSymbols(), //
+        new Definitions(),
+        new DocumentHighlights(),
+        new DocumentSymbols(),
         new FoldingRanges(),
-        new Previews(renderer));
+        new Hovers(),
+        new PrepareRename(),
+        new Previews(renderer),
+        new References(),
+        new Renames(),
+        new SelectionRanges(),
+        new WorkspaceSymbols());
   }
 
   private final Engine engine;

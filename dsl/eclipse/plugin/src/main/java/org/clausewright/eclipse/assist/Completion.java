@@ -24,8 +24,7 @@ public final class Completion implements IContentAssistProcessor {
   private static final char[] TRIGGERS = {'[', '{'};
 
   private static final Comparator<CompletionItem> ORDER =
-      Comparator.comparing(
-          item -> Objects.requireNonNullElse(item.getSortText(), item.getLabel()));
+      Comparator.comparing(item -> Objects.requireNonNullElse(item.getSortText(), item.getLabel()));
 
   @Override
   public ICompletionProposal[] computeCompletionProposals(ITextViewer viewer, int offset) {

@@ -91,9 +91,7 @@ final class Fix extends WorkbenchMarkerResolution {
         .map(ProblemPlace::of)
         .map(
             place ->
-                place
-                    .map(ProblemPlace::fixes)
-                    .orElse(CompletableFuture.completedFuture(List.of())))
+                place.map(ProblemPlace::fixes).orElse(CompletableFuture.completedFuture(List.of())))
         .toList();
   }
 

@@ -44,17 +44,21 @@ record ProblemPlace(String uri, String code, int line, int start, int end) {
 
   /** What the server knows to do about it. */
   CompletableFuture<List<CodeAction>> fixes() {
-    CodeActionContext context =
-        new CodeActionContext(List.of(), List.of(CodeActionKind.QuickFix));
+    CodeActionContext context = new CodeActionContext(List.of(), List.of(CodeActionKind.QuickFix));
     CodeActionParams params =
         new CodeActionParams(new TextDocumentIdentifier(uri), range(), context);
     return PolicyPlugin.session()
         .server()
         .ask(server -> server.getTextDocumentService().codeAction(params))
-        .thenApply(answer -> Objects.requireNonNullElse(answer, List.<Either<Command, CodeAction>>of()))
+        .thenApply(
+            answer -> Objects.requireNonNullElse(answer, List.<Either<Command, CodeAction>>of()))
         .thenApply(
             answer ->
-                answer.stream().filter(Either::isRight).map(Either::getRight).filter(this::isFor).toList());
+                answer.stream()
+                    .filter(Either::isRight)
+                    .map(Either::getRight)
+                    .filter(this::isFor)
+                    .toList());
   }
 
   /** In a file that is not open, the whole line: its text isn't known here. */
@@ -75,8 +79,7 @@ record ProblemPlace(String uri, String code, int line, int start, int end) {
 
   private boolean isSame(Diagnostic diagnostic) {
     Position at = diagnostic.getRange().getStart();
-    Optional<Lines> lines =
-        PolicyPlugin.session().files().of(uri).map(file -> file.text().lines());
+    Optional<Lines> lines = PolicyPlugin.session().files().of(uri).map(file -> file.text().lines());
     return code.equals(diagnostic.getCode().getLeft())
         && lines.map(known -> known.offset(at) == start).orElse(at.getLine() == line);
   }

@@ -59,9 +59,7 @@ public final class Format extends AbstractHandler {
     Lines lines = file.text().lines();
     DocumentRangeFormattingParams some =
         new DocumentRangeFormattingParams(
-            file.identifier(),
-            OPTIONS,
-            lines.range(selection.getOffset(), selection.getLength()));
+            file.identifier(), OPTIONS, lines.range(selection.getOffset(), selection.getLength()));
     return session.server().ask(server -> server.getTextDocumentService().rangeFormatting(some));
   }
 

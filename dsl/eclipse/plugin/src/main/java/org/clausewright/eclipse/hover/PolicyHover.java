@@ -62,8 +62,7 @@ public final class PolicyHover implements ITextHover, ITextHoverExtension, IText
   }
 
   private static Optional<Hover> ask(PolicySession session, OpenFile file, int offset) {
-    HoverParams params =
-        new HoverParams(file.identifier(), file.text().lines().position(offset));
+    HoverParams params = new HoverParams(file.identifier(), file.text().lines().position(offset));
     return Answers.await(
         session.server().ask(server -> server.getTextDocumentService().hover(params)));
   }

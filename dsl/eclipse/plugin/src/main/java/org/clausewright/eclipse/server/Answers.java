@@ -7,7 +7,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.clausewright.eclipse.PolicyPlugin;
+import org.clausewright.ide.PolicyLanguageServer;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
@@ -23,6 +25,20 @@ public final class Answers {
   private static final long LONGEST_SECONDS = 5;
 
   private Answers() {}
+
+  /** Asks the server something; empty if it has no answer. */
+  public static <T> CompletableFuture<Optional<T>> to(
+      Function<PolicyLanguageServer, CompletableFuture<T>> question) {
+    return PolicyPlugin.session()
+        .server()
+        .ask(question)
+        .thenApply(Optional::ofNullable)
+        .exceptionally(
+            failure -> {
+              log(failure);
+              return Optional.empty();
+            });
+  }
 
   /** Waits for an answer; in the thread of the user interface the window goes on meanwhile. */
   public static <T> Optional<T> await(CompletableFuture<T> answer) {

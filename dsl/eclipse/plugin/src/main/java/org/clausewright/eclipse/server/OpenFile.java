@@ -90,6 +90,11 @@ public final class OpenFile implements IDocumentListener {
     return text;
   }
 
+  /** What the text is now; may be asked for by any thread. */
+  public String current() {
+    return text.text();
+  }
+
   /** A place as the server counts it; in the thread that changes the document. */
   public Position position(int offset) throws BadLocationException {
     int line = document.getLineOfOffset(offset);
