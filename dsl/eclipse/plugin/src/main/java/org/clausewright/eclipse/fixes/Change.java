@@ -53,8 +53,7 @@ final class Change {
       return;
     }
     InputDialog dialog =
-        new InputDialog(
-            null, "Quick Fix", title, placeholder.get(), Change::complaint);
+        new InputDialog(null, "Quick Fix", title, placeholder.get(), Change::complaint);
     if (dialog.open() == Window.OK) {
       List<FileEdits> filled =
           files.stream().map(file -> file.filled(dialog.getValue().strip())).toList();

@@ -54,9 +54,7 @@ record Caret(Spot start, Spot end, int topLine) {
     String text = viewer.getDocument().get();
     Point selection = viewer.getSelectedRange();
     return new Caret(
-        Spot.of(text, selection.x),
-        Spot.of(text, selection.x + selection.y),
-        viewer.getTopIndex());
+        Spot.of(text, selection.x), Spot.of(text, selection.x + selection.y), viewer.getTopIndex());
   }
 
   /** Puts the cursor where it was. */

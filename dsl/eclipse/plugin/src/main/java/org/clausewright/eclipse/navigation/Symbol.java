@@ -23,9 +23,9 @@ record Symbol(String name, String place, SymbolKind kind, Location location, int
   static List<Symbol> matching(String typed) {
     Optional<Either<List<? extends SymbolInformation>, List<? extends WorkspaceSymbol>>> answer =
         Answers.await(
-            Answers.to(
-                server ->
-                    server.getWorkspaceService().symbol(new WorkspaceSymbolParams(typed))))
+                Answers.to(
+                    server ->
+                        server.getWorkspaceService().symbol(new WorkspaceSymbolParams(typed))))
             .flatMap(each -> each);
     List<? extends WorkspaceSymbol> found =
         answer.filter(Either::isRight).map(Either::getRight).orElse(List.of());
@@ -37,7 +37,6 @@ record Symbol(String name, String place, SymbolKind kind, Location location, int
 
   private static Symbol of(WorkspaceSymbol found, int rank) {
     String place = found.getContainerName() == null ? "" : found.getContainerName();
-    return new Symbol(
-        found.getName(), place, found.getKind(), found.getLocation().getLeft(), rank);
+    return new Symbol(found.getName(), place, found.getKind(), found.getLocation().getLeft(), rank);
   }
 }
