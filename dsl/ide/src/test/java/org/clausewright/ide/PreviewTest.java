@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.clausewright.ide.workspace.Lines;
 import org.clausewright.model.Policy;
 import org.eclipse.lsp4j.InitializeParams;
+import org.eclipse.lsp4j.Location;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,6 +46,63 @@ final class PreviewTest {
                     ServerConnection.document(weaver),
                     new Lines(text).position(text.indexOf("clause at-all-times") + 10))));
     assertEquals(new Preview("Social Media Policy", "clause-at-all-times", null), preview);
+    server.exit();
+  }
+
+  @Test
+  void leadsBackToTheWordsOfAClause() throws IOException {
+    Path weaver = Path.of("../../policies/weaver/social-media.policy").toRealPath();
+    PolicyServer server = new PolicyServer(Optional.of(new Titles()));
+    InitializeParams params = new InitializeParams();
+    params.setRootUri(ServerConnection.uri(weaver.getParent()));
+    ServerConnection.result(server.initialize(params));
+    Location place =
+        ServerConnection.result(
+            server.previewSource(
+                new PreviewSourceParams(
+                    ServerConnection.document(weaver), null, "clause-at-all-times")));
+    String text = Files.readString(weaver);
+    Lines lines = new Lines(text);
+    assertEquals(
+        "at-all-times",
+        text.substring(
+            lines.offset(place.getRange().getStart()), lines.offset(place.getRange().getEnd())));
+    server.exit();
+  }
+
+  @Test
+  void anAdoptionLeadsBackToWhatItAdopts(@TempDir Path folder) throws IOException {
+    Path model = folder.resolve("model.policy");
+    Files.writeString(
+        model,
+        "trust t \"T\"\npolicy p \"P\" of t {\n    clause first {\n        statement \"A.\"\n    }\n}\n");
+    Path adopting = folder.resolve("adopting.policy");
+    Files.writeString(adopting, "school s \"S\" part of t\nadoption q \"Q\" of p by s {\n}\n");
+    PolicyServer server = new PolicyServer(Optional.of(new Titles()));
+    InitializeParams params = new InitializeParams();
+    params.setRootUri(ServerConnection.uri(folder));
+    ServerConnection.result(server.initialize(params));
+    Location place =
+        ServerConnection.result(
+            server.previewSource(
+                new PreviewSourceParams(
+                    ServerConnection.document(adopting), null, "clause-first")));
+    assertEquals(ServerConnection.uri(model.toRealPath()), place.getUri());
+    server.exit();
+  }
+
+  @Test
+  void namesTheErrorThatIsInTheWay(@TempDir Path folder) throws IOException {
+    Path policy = folder.resolve("trial.policy");
+    Files.writeString(policy, "policy p \"P\" of nobody {\n    statement \"A.\"\n}\n");
+    PolicyServer server = new PolicyServer(Optional.of(new Titles()));
+    InitializeParams params = new InitializeParams();
+    params.setRootUri(ServerConnection.uri(folder));
+    ServerConnection.result(server.initialize(params));
+    Preview preview =
+        ServerConnection.result(
+            server.preview(new PreviewParams(ServerConnection.document(policy), null)));
+    assertTrue(String.valueOf(preview.message()).startsWith("Line 1: "), preview.toString());
     server.exit();
   }
 
