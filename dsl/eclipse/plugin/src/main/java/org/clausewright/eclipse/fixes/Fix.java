@@ -60,7 +60,7 @@ final class Fix extends WorkbenchMarkerResolution {
     List<CompletableFuture<List<CodeAction>>> asked = ask(Arrays.asList(markers));
     List<FileEdits> edits = new ArrayList<>();
     for (CompletableFuture<List<CodeAction>> answer : asked) {
-      Answers.awaitInWindow(answer).orElse(List.of()).stream()
+      Answers.await(answer).orElse(List.of()).stream()
           .filter(this::isSame)
           .findFirst()
           .ifPresent(fix -> edits.addAll(FileEdits.of(fix.getEdit())));
@@ -79,7 +79,7 @@ final class Fix extends WorkbenchMarkerResolution {
     List<CompletableFuture<List<CodeAction>>> asked = ask(alike);
     List<IMarker> fixable = new ArrayList<>();
     for (int i = 0; i < alike.size(); i++) {
-      if (Answers.awaitInWindow(asked.get(i)).orElse(List.of()).stream().anyMatch(this::isSame)) {
+      if (Answers.await(asked.get(i)).orElse(List.of()).stream().anyMatch(this::isSame)) {
         fixable.add(alike.get(i));
       }
     }

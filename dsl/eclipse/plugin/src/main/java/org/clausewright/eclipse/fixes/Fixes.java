@@ -19,7 +19,7 @@ public final class Fixes implements IMarkerResolutionGenerator2 {
   @Override
   public IMarkerResolution[] getResolutions(IMarker marker) {
     return ProblemPlace.of(marker)
-        .flatMap(place -> Answers.awaitInWindow(place.fixes()))
+        .flatMap(place -> Answers.await(place.fixes()))
         .orElse(List.of())
         .stream()
         .map(action -> new Fix(marker, action))

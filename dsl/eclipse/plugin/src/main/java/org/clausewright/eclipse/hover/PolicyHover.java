@@ -48,7 +48,7 @@ public final class PolicyHover implements ITextHover, ITextHoverExtension, IText
     return Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == '.';
   }
 
-  /** The editor asks for this in a thread of its own. */
+  /** The editor asks for this in a thread of its own; a key of the author in that of the window. */
   @Override
   public @Nullable Object getHoverInfo2(ITextViewer viewer, IRegion region) {
     PolicySession session = PolicyPlugin.session();

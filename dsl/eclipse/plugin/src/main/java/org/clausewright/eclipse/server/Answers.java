@@ -40,16 +40,15 @@ public final class Answers {
             });
   }
 
-  /** Waits for an answer; not in the thread of the user interface. */
+  /** Waits for an answer; in the thread of the user interface the window goes on meanwhile. */
   public static <T> Optional<T> await(CompletableFuture<T> answer) {
-    return get(answer, LONGEST_SECONDS, TimeUnit.SECONDS);
+    return Display.getCurrent() == null
+        ? get(answer, LONGEST_SECONDS, TimeUnit.SECONDS)
+        : awaitInWindow(answer);
   }
 
-  /**
-   * Waits in the thread of the user interface for something that the author has just asked for;
-   * after a moment, the window goes on with its other work meanwhile.
-   */
-  public static <T> Optional<T> awaitInWindow(CompletableFuture<T> answer) {
+  /** After a moment without an answer, the window goes on with its other work. */
+  private static <T> Optional<T> awaitInWindow(CompletableFuture<T> answer) {
     Optional<T> soon = get(answer, BRIEF_MILLIS, TimeUnit.MILLISECONDS);
     if (soon.isPresent() || answer.isDone()) {
       return soon;

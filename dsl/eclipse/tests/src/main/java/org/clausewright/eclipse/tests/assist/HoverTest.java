@@ -4,6 +4,7 @@ import org.clausewright.eclipse.tests.workbench.Editor;
 import org.clausewright.eclipse.tests.workbench.InWorkbench;
 import org.clausewright.eclipse.tests.workbench.Popup;
 import org.clausewright.eclipse.tests.workbench.Workbench;
+import org.eclipse.swt.SWT;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +25,8 @@ class HoverTest {
   @Tag("smoke")
   void whoIsMeantByANameIsExplained(Workbench workbench) throws Exception {
     Editor editor = workbench.policy(POLICY);
-    editor.hover("staff \"Staff must");
+    editor.cursorBefore("staff \"Staff must");
+    editor.press(SWT.NONE, SWT.F2);
     Popup.says("All members of staff");
     workbench.screenshot("hover");
   }
@@ -33,7 +35,8 @@ class HoverTest {
   void aProblemIsShownWithItsRemediesAndTheRuleWithItsReason(Workbench workbench) throws Exception {
     Editor editor = workbench.policy(POLICY);
     String message = workbench.problem(editor.file(), "stray-text").getAttribute("message", "");
-    editor.hover(" ,");
+    editor.cursorBefore(",and");
+    editor.press(SWT.NONE, SWT.F2);
     Popup.says(message);
     Popup.says("Write");
     workbench.screenshot("hover-problem");

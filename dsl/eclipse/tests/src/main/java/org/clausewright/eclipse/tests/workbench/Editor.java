@@ -8,7 +8,6 @@ import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.texteditor.ITextEditor;
 
@@ -75,20 +74,6 @@ public final class Editor {
   /** Selects the first place where a passage stands. */
   public void select(String passage) {
     select(place(passage), passage.length());
-  }
-
-  /** Lets the mouse rest on the first place where a passage stands. */
-  public void hover(String passage) {
-    int place = place(passage) + passage.length() / 2;
-    Ui.run(
-        () -> {
-          Point point = widget().getLocationAtOffset(place);
-          Event event = new Event();
-          event.x = point.x + 1;
-          event.y = point.y + widget().getLineHeight() / 2;
-          widget().setFocus();
-          widget().notifyListeners(SWT.MouseHover, event);
-        });
   }
 
   /** The selected text. */

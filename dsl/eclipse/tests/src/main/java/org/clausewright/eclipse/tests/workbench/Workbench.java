@@ -212,7 +212,7 @@ public final class Workbench {
     Ui.run(
         () -> {
           for (Shell shell : Ui.display().getShells()) {
-            if (shell != window().getShell() && shell.isVisible()) {
+            if (!shell.isDisposed() && shell != window().getShell() && shell.isVisible()) {
               shell.close();
             }
           }
