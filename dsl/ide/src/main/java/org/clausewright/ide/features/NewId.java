@@ -2,6 +2,7 @@ package org.clausewright.ide.features;
 
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.clausewright.ide.workspace.Document;
@@ -101,7 +102,7 @@ final class NewId {
   private static String the(EObject thing) {
     String words =
         thing instanceof Target target
-            ? new PrintedPolicy(EcoreUtil2.getContainerOfType(target, Definition.class))
+            ? new PrintedPolicy(List.of(EcoreUtil2.getContainerOfType(target, Definition.class)))
                 .label(target)
                 .map(Passages::place)
                 .orElse("")

@@ -28,7 +28,7 @@ final class Passages {
   private final Markup out;
 
   private Passages(Definition definition, Markup out) {
-    this.policy = new PrintedPolicy(definition);
+    this.policy = new PrintedPolicy(List.of(definition));
     this.out = out;
   }
 

@@ -2,8 +2,11 @@ package org.clausewright.ide.features;
 
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.clausewright.ide.DocumentFeature;
 import org.clausewright.ide.Request;
@@ -26,6 +29,8 @@ import org.eclipse.xtext.util.TextRegion;
 public final class SelectionRanges
     implements DocumentFeature<SelectionRangeParams, List<SelectionRange>> {
 
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[-_'’][\\p{L}\\p{N}]+)*");
+
   @Override
   public Request<SelectionRangeParams, List<SelectionRange>> request() {
     return Requests.SELECTION_RANGE;
@@ -44,15 +49,13 @@ public final class SelectionRanges
   }
 
   private static SelectionRange selection(int offset, Document document) {
-    TextRegion all = new TextRegion(0, document.text().length());
     List<ITextRegion> regions = new ArrayList<>(List.of(new TextRegion(offset, 0)));
     document.analysis().leafAt(offset).ifPresent(leaf -> around(offset, leaf, regions));
-    regions.add(all);
-    SelectionRange selection = null;
-    ITextRegion outer = all;
-    for (int i = regions.size() - 1; i >= 0; i--) {
-      ITextRegion region = regions.get(i);
-      if (selection == null || (outer.contains(region) && !outer.equals(region))) {
+    ITextRegion outer = new TextRegion(0, document.text().length());
+    SelectionRange selection = new SelectionRange(document.range(outer), null);
+    Collections.reverse(regions); // the largest first
+    for (ITextRegion region : regions) {
+      if (holds(region, offset) && outer.contains(region) && !outer.equals(region)) {
         selection = new SelectionRange(document.range(region), selection);
         outer = region;
       }
@@ -60,12 +63,17 @@ public final class SelectionRanges
     return selection;
   }
 
-  /** Adds what is around a place, smallest first. */
+  private static boolean holds(ITextRegion region, int offset) {
+    return region.getOffset() <= offset && offset <= region.getOffset() + region.getLength();
+  }
+
+  /** Adds what is around a place, the smallest first. */
   private static void around(int offset, ILeafNode leaf, List<ITextRegion> regions) {
-    if (!leaf.isHidden() || leaf.getText().startsWith("/")) {
-      regions.add(piece(BreakIterator.getWordInstance(Locale.UK), offset, leaf));
-      regions.add(piece(BreakIterator.getSentenceInstance(Locale.UK), offset, leaf));
-      regions.add(leaf.getTextRegion());
+    if (!leaf.getText().isBlank()) {
+      word(offset, leaf).ifPresent(regions::add);
+      regions.add(sentence(offset, leaf));
+      int length = leaf.isHidden() ? leaf.getText().stripTrailing().length() : leaf.getLength();
+      regions.add(new TextRegion(leaf.getOffset(), length)); // a comment without its line's end
     }
     for (ICompositeNode node = leaf.getParent(); node != null; node = node.getParent()) {
       addInner(offset, node, regions);
@@ -73,14 +81,23 @@ public final class SelectionRanges
     }
   }
 
-  private static ITextRegion piece(BreakIterator pieces, int offset, ILeafNode leaf) {
-    pieces.setText(leaf.getText());
-    int at = Math.min(offset - leaf.getOffset(), leaf.getLength() - 1);
-    int end = pieces.following(at);
-    int start = pieces.previous();
-    String piece = leaf.getText().substring(start, end);
-    int leading = piece.length() - piece.stripLeading().length();
-    return new TextRegion(leaf.getOffset() + start + leading, piece.strip().length());
+  private static Optional<ITextRegion> word(int offset, ILeafNode leaf) {
+    return WORD.matcher(leaf.getText())
+        .results()
+        .map(word -> new TextRegion(leaf.getOffset() + word.start(), word.group().length()))
+        .map(ITextRegion.class::cast)
+        .filter(region -> holds(region, offset))
+        .findFirst();
+  }
+
+  private static ITextRegion sentence(int offset, ILeafNode leaf) {
+    BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.UK);
+    sentences.setText(leaf.getText());
+    int end = sentences.following(Math.min(offset - leaf.getOffset(), leaf.getLength() - 1));
+    int start = sentences.previous();
+    String sentence = leaf.getText().substring(start, end);
+    int leading = sentence.length() - sentence.stripLeading().length();
+    return new TextRegion(leaf.getOffset() + start + leading, sentence.strip().length());
   }
 
   /** Adds what stands between the quotation marks or braces of a node, if the place does. */

@@ -9,6 +9,7 @@ import org.clausewright.language.linking.Identities;
 import org.clausewright.language.linking.Use;
 import org.clausewright.language.mapping.Numbering;
 import org.clausewright.language.mapping.Origins;
+import org.clausewright.language.mapping.PrintedPolicy;
 import org.clausewright.language.policy.Definition;
 import org.clausewright.language.policy.PolicyFile;
 import org.clausewright.language.policy.Target;
@@ -36,6 +37,7 @@ public final class Analysis {
   private final Origins origins;
   private final Lazy<List<Use>> uses;
   private final Lazy<List<Mention>> mentions = new Lazy<>(() -> Mentions.of(this));
+  private final Lazy<PrintedPolicy> printed = new Lazy<>(() -> new PrintedPolicy(definitions()));
   private final Lazy<Map<Target, Label>> labels = new Lazy<>(this::numbered);
   private final Lazy<Map<Target, String>> ids = new Lazy<>(this::identified);
 
@@ -162,6 +164,11 @@ public final class Analysis {
   /** The ids, within their policy, of all sections, clauses, norms and items of the file. */
   public Map<Target, String> ids() {
     return ids.get();
+  }
+
+  /** How the policies of the file are printed. */
+  public PrintedPolicy printed() {
+    return printed.get();
   }
 
   private Map<Target, Label> numbered() {

@@ -1,6 +1,7 @@
 package org.clausewright.language.mapping;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.clausewright.language.linking.Identities;
@@ -12,8 +13,8 @@ import org.clausewright.language.policy.Term;
 import org.clausewright.model.Label;
 
 /**
- * How the sections, clauses and texts of a policy are printed, whether or not it has errors; in an
- * adoption also those of the adopted policy.
+ * How the sections, clauses and texts of policies are printed, whether or not they have errors; in
+ * an adoption also those of the adopted policy.
  */
 public final class PrintedPolicy {
 
@@ -22,12 +23,14 @@ public final class PrintedPolicy {
   private final ProseMapper prose = new ProseMapper(ids, labels, new Origins());
 
   /**
-   * @param definition of a file; one that is no policy and no adoption prints nothing
+   * @param definitions of which those that are no policies and no adoptions print nothing
    */
-  public PrintedPolicy(Definition definition) {
-    add(definition);
-    if (definition instanceof Adoption adoption && adoption.getAdopted() != null) {
-      add(adoption.getAdopted());
+  public PrintedPolicy(List<? extends Definition> definitions) {
+    for (Definition definition : definitions) {
+      add(definition);
+      if (definition instanceof Adoption adoption && adoption.getAdopted() != null) {
+        add(adoption.getAdopted());
+      }
     }
   }
 
