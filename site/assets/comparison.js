@@ -88,6 +88,12 @@
     }
   }
 
+  function clear(event) {
+    event.preventDefault();
+    fields.forEach((name) => (form.elements[name].value = ""));
+    apply();
+  }
+
   function apply() {
     const count = filter();
     arrange();
@@ -103,7 +109,7 @@
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("input", apply);
   form.addEventListener("change", apply);
-  form.addEventListener("reset", () => setTimeout(apply));
+  form.addEventListener("reset", clear);
   toggle.addEventListener("click", () => open(toggle.getAttribute("aria-pressed") !== "true"));
 
   recall();

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.clausewright.generator.Generator;
 import org.clausewright.generator.catalogue.CatalogueEntry;
 import org.clausewright.generator.edition.Edition;
@@ -35,23 +37,15 @@ final class Build {
   private final Path folder;
   private final Edition edition;
   private final Manifest.Toolkit toolkit;
-  private final boolean anew;
 
   /**
    * @param edition what is wanted
-   * @param anew whether nothing is taken over from a previous build
    */
-  Build(
-      PolicyCollection policies,
-      Path folder,
-      Edition edition,
-      Manifest.Toolkit toolkit,
-      boolean anew) {
+  Build(PolicyCollection policies, Path folder, Edition edition, Manifest.Toolkit toolkit) {
     this.policies = policies;
     this.folder = folder;
     this.edition = comparable(policies) ? edition : edition.without(Product.COMPARISON);
     this.toolkit = toolkit;
-    this.anew = anew;
   }
 
   /**
@@ -74,12 +68,17 @@ final class Build {
   private record Made(
       List<CatalogueEntry> catalogue, List<Policy> compared, List<Problem> errors, int generated) {}
 
-  Outcome run(Progress progress) throws IOException {
+  /**
+   * Runs it.
+   *
+   * @param previous waits for the build that may be taken over from
+   */
+  Outcome run(Supplier<Optional<PreviousBuild>> previous, Progress progress) throws IOException {
     BuildSources sources = BuildSources.of(policies);
     Reuse reuse =
-        anew || toolkit.fingerprint().isEmpty()
+        toolkit.fingerprint().isEmpty()
             ? Reuse.NOTHING
-            : Reuse.of(PreviousBuild.in(folder), toolkit, edition, sources.all());
+            : Reuse.of(previous.get(), toolkit, edition, sources.all());
     try (OutputFolder output = OutputFolder.replacing(folder)) {
       Publication publication = new Publication(output);
       Made made = make(publication, sources, reuse, progress);

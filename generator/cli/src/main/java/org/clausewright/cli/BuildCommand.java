@@ -8,10 +8,12 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import org.clausewright.generator.Generator;
 import org.clausewright.generator.edition.Edition;
 import org.clausewright.generator.edition.Format;
 import org.clausewright.generator.edition.Product;
+import org.clausewright.generator.manifest.PreviousBuild;
 import org.clausewright.language.Checking;
 import org.clausewright.language.PolicyCollection;
 import org.clausewright.language.Reading;
@@ -78,9 +80,13 @@ final class BuildCommand implements Callable<Integer> {
     Checking errors = new Checking(Optional.of(asOf), Set.of(), Severity.ERROR);
     Edition edition = new Edition(asOf, products, formats);
     Build.Outcome outcome;
+    CompletableFuture<Optional<PreviousBuild>> previous =
+        CompletableFuture.supplyAsync(() -> anew ? Optional.empty() : PreviousBuild.in(folder));
+    CompletableFuture.runAsync(() -> Generator.prepare(edition));
     try (Progress progress = Progress.start("Building…")) {
       PolicyCollection policies = PolicyCollection.find(options.paths(), errors);
-      outcome = new Build(policies, folder, edition, Version.toolkit(), anew).run(progress);
+      outcome =
+          new Build(policies, folder, edition, Version.toolkit()).run(previous::join, progress);
       if (!outcome.errors().isEmpty()) {
         Reading reading = Reading.of(policies.names(), outcome.errors());
         progress.close();

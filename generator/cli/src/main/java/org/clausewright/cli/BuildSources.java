@@ -4,13 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.clausewright.generator.manifest.Manifest;
 import org.clausewright.generator.output.Sha256;
@@ -20,22 +22,27 @@ import org.clausewright.language.SourceFile;
 /**
  * The files that a build is made from, with their digests.
  *
- * @param byFile in order of path
+ * @param byPath of the file on disk
  */
-record BuildSources(Map<SourceFile, Manifest.Source> byFile) {
+record BuildSources(Map<Path, Manifest.Source> byPath) {
 
   static BuildSources of(PolicyCollection policies) {
-    Set<SourceFile> context = Set.copyOf(policies.context());
-    List<SourceFile> files = new ArrayList<>(policies.files());
-    policies.context().stream().filter(file -> !files.contains(file)).forEach(files::add);
-    Path common = common(files.stream().map(SourceFile::path).toList());
-    List<Manifest.Source> sources =
-        files.parallelStream().map(file -> source(file, common, context.contains(file))).toList();
-    Map<SourceFile, Manifest.Source> byFile = new LinkedHashMap<>();
-    for (int i = 0; i < files.size(); i++) {
-      byFile.put(files.get(i), sources.get(i));
+    Map<Path, SourceFile> files = new TreeMap<>();
+    policies.files().forEach(file -> files.put(file.path(), file));
+    Set<Path> context = new HashSet<>();
+    for (SourceFile file : policies.context()) {
+      files.putIfAbsent(file.path(), file);
+      context.add(file.path());
     }
-    return new BuildSources(byFile);
+    Path common = common(files.keySet());
+    List<Manifest.Source> sources =
+        files.values().parallelStream()
+            .map(file -> source(file, common, context.contains(file.path())))
+            .toList();
+    Map<Path, Manifest.Source> byPath = new HashMap<>();
+    Iterator<Manifest.Source> each = sources.iterator();
+    files.keySet().forEach(path -> byPath.put(path, each.next()));
+    return new BuildSources(byPath);
   }
 
   private static Manifest.Source source(SourceFile file, Path common, boolean context) {
@@ -49,8 +56,8 @@ record BuildSources(Map<SourceFile, Manifest.Source> byFile) {
   }
 
   /** The deepest folder that all files are below. */
-  private static Path common(List<Path> files) {
-    Path common = files.isEmpty() ? Path.of("") : files.get(0).getParent();
+  private static Path common(Set<Path> files) {
+    Path common = files.isEmpty() ? Path.of("") : files.iterator().next().getParent();
     for (Path file : files) {
       while (common.getParent() != null && !file.startsWith(common)) {
         common = common.getParent();
@@ -60,12 +67,12 @@ record BuildSources(Map<SourceFile, Manifest.Source> byFile) {
   }
 
   Manifest.Source of(SourceFile file) {
-    return Objects.requireNonNull(byFile.get(file));
+    return Objects.requireNonNull(byPath.get(file.path()));
   }
 
   /** All of them, by path. */
   List<Manifest.Source> all() {
-    return byFile.values().stream().sorted(Comparator.comparing(Manifest.Source::path)).toList();
+    return byPath.values().stream().sorted(Comparator.comparing(Manifest.Source::path)).toList();
   }
 
   /** What every policy is read with. */

@@ -23,6 +23,7 @@ import org.clausewright.generator.edition.Format;
 import org.clausewright.generator.edition.Product;
 import org.clausewright.generator.manifest.Manifest;
 import org.clausewright.generator.manifest.ManifestJson;
+import org.clausewright.generator.manifest.PreviousBuild;
 import org.clausewright.generator.manifest.Verification;
 import org.clausewright.generator.output.JsonObject.Unexpected;
 import org.clausewright.generator.output.Sha256;
@@ -180,7 +181,8 @@ class BuildReuseTest {
     PolicyCollection collection = PolicyCollection.find(List.of(policies), errors);
     Manifest.Toolkit toolkit = new Manifest.Toolkit("0", fingerprint);
     try (Progress progress = Progress.start("")) {
-      return new Build(collection, out, edition, toolkit, anew).run(progress);
+      return new Build(collection, out, edition, toolkit)
+          .run(() -> anew ? Optional.empty() : PreviousBuild.in(out), progress);
     }
   }
 

@@ -49,6 +49,12 @@ public final class Generator {
     ofAll(library.policies().stream().map(CatalogueEntry::of).toList(), edition, out);
   }
 
+  /** Sets up what the first files of an edition would wait for; may run beside other work. */
+  public static void prepare(Edition edition) {
+    DocumentOutput.prepare();
+    ofAll(List.of(), edition, file -> {});
+  }
+
   /** Generates the files that are made of one policy alone; policies may be taken side by side. */
   public static void ofPolicy(Policy policy, Edition edition, Consumer<OutputFile> out) {
     Checks checks = new Checks(policy, edition);

@@ -1,8 +1,11 @@
 package org.clausewright.language.linking;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.clausewright.language.policy.PolicyPackage;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -27,6 +30,7 @@ public final class SourceLinks {
   private final XtextResource resource;
   private final ILinkingDiagnosticMessageProvider messages;
   private final List<Link> links;
+  private final List<Use> uses = new ArrayList<>();
   private final Map<Place, Map<String, EObject>> names = new HashMap<>();
 
   /**
@@ -63,6 +67,11 @@ public final class SourceLinks {
     links.clear();
   }
 
+  /** The names that were looked up, in the order of the text. */
+  public List<Use> uses() {
+    return uses.stream().sorted(Comparator.comparingInt(use -> use.node().getOffset())).toList();
+  }
+
   private static boolean isSurrounding(Link link) {
     EClass type = link.reference().getEReferenceType();
     return type == MODEL.getOrganisation() || type == MODEL.getPolicyDefinition();
@@ -73,7 +82,16 @@ public final class SourceLinks {
     Place place =
         new Place(VisibleNames.owner(link.object(), reference), reference.getEReferenceType());
     EObject target = names.computeIfAbsent(place, SourceLinks::names).get(link.wanted());
-    if (target == null || !reference.getEReferenceType().getInstanceClass().isInstance(target)) {
+    boolean found =
+        target != null && reference.getEReferenceType().getInstanceClass().isInstance(target);
+    uses.add(
+        new Use(
+            link.object(),
+            reference,
+            link.node(),
+            link.name(),
+            found ? Optional.of(target) : Optional.empty()));
+    if (!found) {
       DiagnosticMessage message = messages.getUnresolvedProxyMessage(link);
       resource
           .getErrors()

@@ -26,11 +26,20 @@ import org.jspecify.annotations.Nullable;
  * sources of its organisation, of the organisations that this one is part of and of the
  * vocabularies, and topics of the vocabularies.
  */
-final class VisibleNames {
+public final class VisibleNames {
 
   private static final PolicyPackage MODEL = PolicyPackage.eINSTANCE;
 
   private VisibleNames() {}
+
+  /**
+   * The names that a reference can have where it stands, and what each means.
+   *
+   * @param context what the reference belongs to; it need not refer to anything yet
+   */
+  public static Map<String, EObject> at(EObject context, EReference reference) {
+    return of(owner(context, reference), reference.getEReferenceType());
+  }
 
   /** The definition whose surroundings decide: all names in it are looked up alike. */
   static EObject owner(EObject context, EReference reference) {

@@ -5,9 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.clausewright.language.policy.Adoption;
 import org.clausewright.language.policy.Clause;
+import org.clausewright.language.policy.Definition;
 import org.clausewright.language.policy.Element;
 import org.clausewright.language.policy.Norm;
+import org.clausewright.language.policy.PolicyDefinition;
 import org.clausewright.language.policy.ProsePart;
 import org.clausewright.language.policy.Section;
 import org.clausewright.language.policy.Target;
@@ -16,7 +19,7 @@ import org.clausewright.language.prose.ProseText;
 import org.clausewright.model.Label;
 
 /** Computes the labels of all sections, clauses and items of a policy from its numbering scheme. */
-final class Numbering {
+public final class Numbering {
 
   private static final List<String> DEFAULT_SCHEME = List.of("1.", "1.1", "(a)", "(i)");
   private static final String FRONT_MATTER = "front matter";
@@ -30,6 +33,17 @@ final class Numbering {
     for (String sample : this.scheme) {
       patterns.add(new LabelPattern(sample, patterns.size() + 1));
     }
+  }
+
+  /** The labels in a policy or adoption itself, by section, clause, norm and item. */
+  public static Map<Target, Label> of(Definition definition) {
+    if (definition instanceof PolicyDefinition policy) {
+      return of(policy.getElements(), policy.getNumbering());
+    } else if (definition instanceof Adoption adoption) {
+      PolicyDefinition adopted = adoption.getAdopted();
+      return of(adoption.getElements(), adopted == null ? List.of() : adopted.getNumbering());
+    }
+    return Map.of();
   }
 
   /**

@@ -21,6 +21,7 @@ import org.clausewright.model.problem.Problem;
  * @param settings of each file asked for; empty if the rules are not applied
  * @param projectFiles that the settings are from
  * @param problems found so far
+ * @param open texts that are read instead of the files
  */
 public record Collection(
     Map<Path, String> requested,
@@ -28,7 +29,8 @@ public record Collection(
     List<Source> shared,
     Map<Source, Settings> settings,
     List<Path> projectFiles,
-    List<Problem> problems) {
+    List<Problem> problems,
+    OpenTexts open) {
 
   private static final Set<String> POLICIES = Set.of("policy", "adoption");
 
@@ -38,10 +40,11 @@ public record Collection(
       List<Source> around,
       ProjectFiles projects,
       Map<Source, Settings> settings,
-      List<Problem> problems) {
+      List<Problem> problems,
+      OpenTexts open) {
     List<Source> shared =
         Stream.of(asked, around).flatMap(List::stream).filter(isShared(asked)).toList();
-    return new Collection(requested, asked, shared, settings, projects.found(), problems);
+    return new Collection(requested, asked, shared, settings, projects.found(), problems, open);
   }
 
   /** Whether others look names up in a source: in its definitions, or in a policy they adopt. */

@@ -3,7 +3,6 @@ package org.clausewright.language.reading;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +18,7 @@ import org.clausewright.language.Checking;
 import org.clausewright.language.FileReading;
 import org.clausewright.language.Reading;
 import org.clausewright.language.SourceFile;
+import org.clausewright.language.editing.Analysis;
 import org.clausewright.language.mapping.PolicyMapper;
 import org.clausewright.language.policy.PolicyFile;
 import org.clausewright.language.policy.Vocabulary;
@@ -67,7 +67,10 @@ public final class CollectionReader {
     return new CollectionReader(keeping, Optional.of(checking), Optional.empty());
   }
 
-  /** A reader that reads only what has changed since its last reading, and keeps no policies. */
+  /**
+   * A reader that reads only what has changed since its last reading, and keeps no policies but
+   * those that an editor has open.
+   */
   public static CollectionReader repeated(Checking checking) {
     return new CollectionReader(false, Optional.of(checking), Optional.of(new Memory()));
   }
@@ -108,40 +111,23 @@ public final class CollectionReader {
     List<Problem> problems = new ArrayList<>();
     SourceFiles files = new SourceFiles(problems);
     Map<Path, String> requested = files.requested(paths);
-    List<Source> asked = scan(requested, problems);
-    List<Source> around =
-        asked.isEmpty() ? List.of() : scan(files.companions(requested), new ArrayList<>());
-    ProjectFiles projects = new ProjectFiles(problems);
-    Map<Source, Settings> settings = new HashMap<>();
-    if (checking.isPresent()) {
-      asked.forEach(source -> settings.put(source, projects.of(source)));
-    }
-    UniqueNames names = new UniqueNames(problems);
-    asked.forEach(names::add);
-    return Collection.of(requested, asked, around, projects, settings, problems);
+    return finder(OpenTexts.NONE).find(requested, () -> files.companions(requested), problems);
   }
 
-  private List<Source> scan(Map<Path, String> files, List<Problem> problems) {
-    List<Result> scanned =
-        files.entrySet().parallelStream()
-            .map(file -> scan(file.getKey(), file.getValue()))
-            .toList();
-    scanned.forEach(each -> problems.addAll(each.problems()));
-    return scanned.stream().flatMap(each -> each.sources().stream()).toList();
+  /** Reads what is shared in a collection; the rest of it is read when it is asked for. */
+  public EditedCollection read(Listing files, OpenTexts open) {
+    Collection collection =
+        finder(open).find(files.requested(), files::companions, new ArrayList<>());
+    memory.ifPresent(known -> known.keep(files));
+    return new EditedCollection(this, collection, common(collection));
   }
 
-  private Result scan(Path path, String name) {
-    Supplier<Result> scan =
-        () -> {
-          List<Problem> problems = new ArrayList<>();
-          Optional<Source> source = new SourceReader(problems).scan(path, name);
-          return new Result(problems, List.of(), source.stream().toList(), List.of());
-        };
-    return memory.isPresent() ? memory.get().scan(path, scan) : scan.get();
+  private CollectionFinder finder(OpenTexts open) {
+    return new CollectionFinder(memory, checking.isPresent(), open);
   }
 
   /** What concerns the collection as a whole: what is shared, and what is wrong by file. */
-  private record Common(Shared shared, Map<String, List<Problem>> problems) {}
+  record Common(Shared shared, Map<String, List<Problem>> problems) {}
 
   /**
    * Reads files of a collection side by side.
@@ -170,71 +156,119 @@ public final class CollectionReader {
                   read(
                       file.getKey(),
                       file.getValue().map(source -> load(source, collection, loading, few)),
-                      loading));
+                      loading.join()));
       parallel.each(files.entrySet(), each, done);
       Common common = Parallel.result(loading);
       common.problems().keySet().stream()
           .filter(file -> !files.containsKey(file))
           .sorted()
-          .forEach(file -> done.accept(work.apply(read(file, Optional.empty(), loading))));
+          .forEach(file -> done.accept(work.apply(read(file, Optional.empty(), common))));
       return topics(common.shared());
     }
   }
 
-  private static FileReading read(
-      String file, Optional<Result> loaded, CompletableFuture<Common> loading) {
+  static FileReading read(String file, Optional<Result> loaded, Common common) {
     Result result = loaded.orElse(Result.of(List.of()));
-    List<Problem> common = loading.join().problems().getOrDefault(file, List.of());
+    List<Problem> problems = common.problems().getOrDefault(file, List.of());
     return new FileReading(
         file,
         result.policies(),
-        Stream.of(common, result.problems()).flatMap(List::stream).sorted().distinct().toList(),
+        Stream.of(problems, result.problems()).flatMap(List::stream).sorted().distinct().toList(),
         result.accepted().stream().sorted().toList());
   }
 
   private Common common(Collection collection) {
     List<Problem> problems = new ArrayList<>(collection.problems());
-    Supplier<Shared> load = () -> Shared.load(collection.shared(), loader);
+    Supplier<Shared> load = () -> Shared.load(collection.shared(), collection.open(), loader);
     Shared shared = memory.isPresent() ? memory.get().share(collection.shared(), load) : load.get();
     problems.addAll(shared.problems());
-    UniqueNames names = new UniqueNames(problems);
+    UniqueNames names = new UniqueNames(problems, collection.open());
     shared.files().forEach(names::addTopics);
     return new Common(
         shared, problems.stream().collect(Collectors.groupingBy(each -> each.location().file())));
   }
 
-  private Result load(
+  /** What came of a file; if it has not changed, what came of it before. */
+  Result load(
       Source source, Collection collection, CompletableFuture<Common> loading, boolean few) {
-    Settings settings = collection.settings().getOrDefault(source, Settings.DEFAULT);
-    PolicyChecker checker = new PolicyChecker(checking, settings, few);
-    Supplier<Result> load =
-        () ->
-            collection.shared().contains(source)
-                ? shared(source, loading, checker)
-                : load(source, loading, checker);
-    if (memory.isPresent()) {
-      loading.join(); // what is remembered holds for the same shared sources only
-      return memory.get().load(source, settings, load);
+    if (memory.isEmpty()) {
+      return loadAnew(source, collection, loading, few);
     }
-    return load.get();
+    Shared shared = loading.join().shared();
+    return memory
+        .get()
+        .load(
+            source,
+            settings(source, collection),
+            shared,
+            () -> loadAnew(source, collection, loading, few));
+  }
+
+  private static Settings settings(Source source, Collection collection) {
+    return collection.settings().getOrDefault(source, Settings.DEFAULT);
+  }
+
+  private Result loadAnew(
+      Source source, Collection collection, CompletableFuture<Common> loading, boolean few) {
+    PolicyChecker checker = new PolicyChecker(checking, settings(source, collection), few);
+    boolean analysing = collection.open().text(source.path()).isPresent();
+    return collection.shared().contains(source)
+        ? shared(source, loading, checker, analysing)
+        : load(source, collection.open(), loading, checker, analysing);
+  }
+
+  /**
+   * A file's analysis, whether or not it is open.
+   *
+   * @return empty if it can't be read as text
+   */
+  Optional<Analysis> analyse(Source source, Collection collection, Common common) {
+    CompletableFuture<Common> loading = CompletableFuture.completedFuture(common);
+    PolicyChecker mapper = new PolicyChecker(Optional.empty(), settings(source, collection), false);
+    Result result =
+        collection.shared().contains(source)
+            ? shared(source, loading, mapper, true)
+            : load(source, collection.open(), loading, mapper, true);
+    return result.analysis();
+  }
+
+  /** The analysis of a text whose problems don't matter. */
+  Analysis analyse(SourceText text, Common common) {
+    XtextResourceSet set = loader.newSet();
+    XtextResource resource = loader.create(text, set);
+    loader.parse(text, resource);
+    common.shared().visible().shareWith(set);
+    loader.link(text, resource, new ArrayList<>());
+    return loader.analysis(text, resource, Checked.NOTHING);
   }
 
   /** The policies of a file that is shared as well. */
-  private Result shared(Source source, CompletableFuture<Common> loading, PolicyChecker checker) {
+  private Result shared(
+      Source source, CompletableFuture<Common> loading, PolicyChecker checker, boolean analysing) {
     Shared shared = loading.join().shared();
+    Optional<Shared.Parsed> parsed = shared.find(source);
+    if (parsed.isEmpty()) {
+      return Result.of(List.of());
+    }
+    SourceText text = parsed.get().text();
     PolicyFile file = shared.files().get(source);
-    Optional<SourceText> text =
-        file == null
-            ? Optional.empty()
-            : new SourceReader(new ArrayList<>()).read(source.path(), source.name());
-    return text.isEmpty()
-        ? Result.of(List.of())
-        : result(new ArrayList<>(), checked(text.get(), file, shared, checker));
+    Checked checked = file == null ? Checked.NOTHING : checked(text, file, shared, checker);
+    return result(
+        new ArrayList<>(),
+        checked,
+        analysing
+            ? Optional.of(loader.analysis(text, parsed.get().resource(), checked))
+            : Optional.empty());
   }
 
-  private Result load(Source source, CompletableFuture<Common> loading, PolicyChecker checker) {
+  private Result load(
+      Source source,
+      OpenTexts open,
+      CompletableFuture<Common> loading,
+      PolicyChecker checker,
+      boolean analysing) {
     List<Problem> problems = new ArrayList<>();
-    Optional<SourceText> text = new SourceReader(problems).read(source.path(), source.name());
+    Optional<SourceText> text = new SourceReader(problems, open).read(source.path(), source.name());
     if (text.isEmpty()) {
       return Result.of(problems);
     }
@@ -248,7 +282,10 @@ public final class CollectionReader {
             .link(text.get(), resource, problems)
             .map(file -> checked(text.get(), file, shared, checker))
             .orElse(Checked.NOTHING);
-    return result(problems, checked);
+    return result(
+        problems,
+        checked,
+        analysing ? Optional.of(loader.analysis(text.get(), resource, checked)) : Optional.empty());
   }
 
   private static Checked checked(
@@ -256,10 +293,14 @@ public final class CollectionReader {
     return shared.hasErrors() ? Checked.NOTHING : checker.check(source, file, shared);
   }
 
-  private Result result(List<Problem> problems, Checked checked) {
+  private Result result(List<Problem> problems, Checked checked, Optional<Analysis> analysis) {
     problems.addAll(checked.problems());
     return new Result(
-        problems, checked.accepted(), List.of(), keeping ? checked.policies() : List.of());
+        problems,
+        checked.accepted(),
+        List.of(),
+        keeping ? checked.policies() : List.of(),
+        analysis);
   }
 
   private static List<Topic> topics(Shared shared) {

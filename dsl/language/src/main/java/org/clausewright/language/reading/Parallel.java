@@ -2,6 +2,7 @@ package org.clausewright.language.reading;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ForkJoinPool;
@@ -15,11 +16,19 @@ final class Parallel implements AutoCloseable {
   /** So many results may wait for one that takes long. */
   private static final int WAITING = 256;
 
+  private volatile boolean closed;
   private final ForkJoinPool pool = new ForkJoinPool(Runtime.getRuntime().availableProcessors());
 
   /** Starts a piece of work that the others need. */
   <R> CompletableFuture<R> start(Supplier<R> work) {
-    return CompletableFuture.supplyAsync(work, pool);
+    return CompletableFuture.supplyAsync(
+        () -> {
+          if (closed) {
+            throw new CancellationException();
+          }
+          return work.get();
+        },
+        pool);
   }
 
   /**
@@ -55,9 +64,13 @@ final class Parallel implements AutoCloseable {
     }
   }
 
-  /** Lets go of work that nobody waits for any more. */
+  /**
+   * Lets go of work that nobody waits for any more. What has begun goes on to its end: interrupted,
+   * it would take files for unreadable.
+   */
   @Override
   public void close() {
-    pool.shutdownNow();
+    closed = true;
+    pool.shutdown();
   }
 }

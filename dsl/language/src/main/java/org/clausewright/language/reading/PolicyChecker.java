@@ -41,15 +41,16 @@ final class PolicyChecker {
   }
 
   /** What came of a file. */
-  record Checked(List<Policy> policies, List<Problem> problems, List<Accepted> accepted) {
+  record Checked(
+      List<Policy> policies, List<Problem> problems, List<Accepted> accepted, Origins origins) {
 
-    static final Checked NOTHING = new Checked(List.of(), List.of(), List.of());
+    static final Checked NOTHING = new Checked(List.of(), List.of(), List.of(), new Origins());
   }
 
   Checked check(SourceText source, PolicyFile file, Shared shared) {
-    Checked checked = new Checked(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    Origins origins = new Origins();
+    Checked checked = new Checked(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), origins);
     for (Definition definition : file.getDefinitions()) {
-      Origins origins = new Origins();
       if (definition instanceof PolicyDefinition policy) {
         add(
             checked,

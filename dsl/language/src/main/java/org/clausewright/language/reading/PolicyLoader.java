@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.clausewright.language.ReadingSetup;
 import org.clausewright.language.checking.Findings;
 import org.clausewright.language.checking.SourceCheck;
+import org.clausewright.language.editing.Analysis;
 import org.clausewright.language.parser.antlr.internal.InternalPolicyParser;
 import org.clausewright.language.policy.PolicyFile;
 import org.clausewright.model.problem.Location;
@@ -72,7 +73,9 @@ final class PolicyLoader {
     try {
       ((PolicyResource) resource).links().resolveAll();
       findings.addAll(resource.getErrors());
-      if (problems.size() > before || !(resource.getContents().get(0) instanceof PolicyFile file)) {
+      if (problems.size() > before
+          || resource.getContents().isEmpty()
+          || !(resource.getContents().get(0) instanceof PolicyFile file)) {
         return Optional.empty();
       }
       new SourceCheck(findings).check(file);
@@ -81,6 +84,16 @@ final class PolicyLoader {
       problems.add(tooDeep(source));
       return Optional.empty();
     }
+  }
+
+  /** What an editor can know about a text that is parsed and linked. */
+  Analysis analysis(SourceText source, XtextResource resource, PolicyChecker.Checked checked) {
+    return new Analysis(
+        source,
+        resource,
+        checked.policies(),
+        checked.origins(),
+        ((PolicyResource) resource).links()::uses);
   }
 
   private static Problem tooDeep(SourceText source) {

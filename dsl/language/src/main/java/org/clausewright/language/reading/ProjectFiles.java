@@ -27,12 +27,15 @@ final class ProjectFiles {
   private final Map<Path, Settings> byFolder = new HashMap<>();
   private final List<Path> found = new ArrayList<>();
   private final List<Problem> problems;
+  private final OpenTexts open;
 
   /**
    * @param problems where problems of project files are added
+   * @param open texts that are read instead of the files
    */
-  ProjectFiles(List<Problem> problems) {
+  ProjectFiles(List<Problem> problems, OpenTexts open) {
     this.problems = problems;
+    this.open = open;
   }
 
   /** The settings that hold for a policy. */
@@ -52,10 +55,14 @@ final class ProjectFiles {
     Settings known = byFolder.get(folder);
     if (known == null) {
       Path file = folder.resolve(NAME);
-      known = Files.isRegularFile(file) ? read(file) : of(folder.getParent(), height + 1);
+      known = exists(file) ? read(file) : of(folder.getParent(), height + 1);
       byFolder.put(folder, known);
     }
     return known;
+  }
+
+  private boolean exists(Path file) {
+    return open.text(file).isPresent() || Files.isRegularFile(file);
   }
 
   private Settings read(Path file) {
@@ -69,6 +76,10 @@ final class ProjectFiles {
   }
 
   private Optional<String> text(Path file, String name) {
+    Optional<String> text = open.text(file);
+    if (text.isPresent()) {
+      return text;
+    }
     try {
       if (Files.size(file) <= MAXIMUM_BYTES) {
         return Optional.of(Files.readString(file));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.clausewright.language.linking.SharedDefinitions;
@@ -21,38 +22,46 @@ import org.eclipse.xtext.resource.XtextResourceSet;
  * What policies look names up in: vocabularies, organisations and adopted policies, loaded into one
  * resource set, linked, and from then on only read.
  *
- * @param visible the definitions, as policies see them
  * @param files those without errors, in the order of their sources
+ * @param parsed all of them
+ * @param visible the definitions, as policies see them
  * @param glossaries what names mean, by organisation, worked out once
  */
 record Shared(
     Map<Source, PolicyFile> files,
+    Map<Source, Parsed> parsed,
     SharedDefinitions visible,
     List<Problem> problems,
     Map<Organisation, Glossary> glossaries) {
 
+  /** A source with or without errors. */
+  record Parsed(SourceText text, XtextResource resource) {}
+
   /** Loads the sources, parsing them side by side. */
-  static Shared load(List<Source> sources, PolicyLoader loader) {
+  static Shared load(List<Source> sources, OpenTexts open, PolicyLoader loader) {
     List<Problem> problems = new ArrayList<>();
-    SourceReader reader = new SourceReader(problems);
+    SourceReader reader = new SourceReader(problems, open);
     XtextResourceSet set = loader.newSet();
-    Map<Source, SourceText> texts = new LinkedHashMap<>();
-    Map<Source, XtextResource> resources = new LinkedHashMap<>();
+    Map<Source, Parsed> parsed = new LinkedHashMap<>();
     for (Source source : sources) {
-      reader.read(source.path(), source.name()).ifPresent(text -> texts.put(source, text));
+      reader
+          .read(source.path(), source.name())
+          .ifPresent(text -> parsed.put(source, new Parsed(text, loader.create(text, set))));
     }
-    texts.forEach((source, text) -> resources.put(source, loader.create(text, set)));
-    texts.keySet().parallelStream()
-        .forEach(source -> loader.parse(texts.get(source), resources.get(source)));
-    resources.values().forEach(loader::linkSurroundings);
+    parsed.values().parallelStream().forEach(each -> loader.parse(each.text, each.resource));
+    parsed.values().forEach(each -> loader.linkSurroundings(each.resource));
     Map<Source, PolicyFile> files = new LinkedHashMap<>();
-    texts.forEach(
-        (source, text) ->
+    parsed.forEach(
+        (source, each) ->
             loader
-                .link(text, resources.get(source), problems)
+                .link(each.text, each.resource, problems)
                 .ifPresent(file -> files.put(source, file)));
     return new Shared(
-        files, new SharedDefinitions(definitions(files)), problems, new ConcurrentHashMap<>());
+        files,
+        parsed,
+        new SharedDefinitions(definitions(files)),
+        problems,
+        new ConcurrentHashMap<>());
   }
 
   private static List<Definition> definitions(Map<Source, PolicyFile> files) {
@@ -68,6 +77,11 @@ record Shared(
   Glossary glossary(Organisation organisation) {
     return glossaries.computeIfAbsent(
         organisation, own -> new Glossary(PolicyMapper.vocabulary(own, definitions(files))));
+  }
+
+  /** A source that is among what is shared. */
+  Optional<Parsed> find(Source source) {
+    return Optional.ofNullable(parsed.get(source));
   }
 
   boolean hasErrors() {

@@ -13,5 +13,12 @@ import java.nio.file.attribute.FileTime;
 record Source(Path path, String name, SourceOutline outline, Stamp stamp) {
 
   /** Tells whether a file has changed. */
-  record Stamp(long size, FileTime modified) {}
+  sealed interface Stamp {
+
+    /** Of a file on disk. */
+    record OnDisk(long size, FileTime modified) implements Stamp {}
+
+    /** Of a text that is open in an editor. */
+    record Open(String text) implements Stamp {}
+  }
 }

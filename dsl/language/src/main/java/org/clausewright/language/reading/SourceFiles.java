@@ -28,9 +28,20 @@ final class SourceFiles {
   private static final int MAXIMUM_DEPTH = 32;
 
   private final List<Problem> problems;
+  private final OpenTexts open;
 
+  /** Finds what is on disk. */
   SourceFiles(List<Problem> problems) {
+    this(problems, OpenTexts.NONE);
+  }
+
+  /**
+   * @param problems where problems are added
+   * @param open texts that are there as well, even if they were never saved
+   */
+  SourceFiles(List<Problem> problems, OpenTexts open) {
     this.problems = problems;
+    this.open = open;
   }
 
   /** The files asked for, keyed by real path, with the names that messages give them. */
@@ -38,7 +49,7 @@ final class SourceFiles {
     Map<Path, String> found = new TreeMap<>();
     for (Path path : paths) {
       if (!Files.isDirectory(path)) {
-        found.putIfAbsent(key(path), name(path));
+        found.putIfAbsent(RealPath.of(path), name(path));
         continue;
       }
       List<Path> below = below(path);
@@ -51,7 +62,7 @@ final class SourceFiles {
                 "Name the folder that holds your policies, or begin one with a file such as social-media.policy.",
                 Location.of(name(path))));
       }
-      below.forEach(file -> found.putIfAbsent(key(file), name(file)));
+      below.forEach(file -> found.putIfAbsent(RealPath.of(file), name(file)));
     }
     return found;
   }
@@ -62,19 +73,20 @@ final class SourceFiles {
     requested.forEach(
         (key, name) ->
             collection(Path.of(name))
-                .ifPresent(folder -> collections.putIfAbsent(key(folder), folder)));
+                .ifPresent(folder -> collections.putIfAbsent(RealPath.of(folder), folder)));
     Map<Path, String> found = new TreeMap<>();
     for (Path folder : collections.values()) {
       for (Path file : below(folder)) {
-        if (!requested.containsKey(key(file))) {
-          found.putIfAbsent(key(file), name(file));
+        if (!requested.containsKey(RealPath.of(file))) {
+          found.putIfAbsent(RealPath.of(file), name(file));
         }
       }
     }
     return found;
   }
 
-  private static Optional<Path> collection(Path file) {
+  /** The folder of the collection that a file belongs to, if there is one. */
+  static Optional<Path> collection(Path file) {
     Path folder = file.toAbsolutePath().getParent();
     for (int i = 0; i < 8 && folder != null; i++, folder = folder.getParent()) {
       if (Files.isDirectory(folder.resolve(VOCABULARY))) {
@@ -90,14 +102,26 @@ final class SourceFiles {
     return folder.startsWith(here) && !folder.equals(here) ? here.relativize(folder) : folder;
   }
 
-  private List<Path> below(Path folder) {
+  /** The sources on disk and open ones, in a folder or below it. */
+  List<Path> below(Path folder) {
+    List<Path> found = saved(folder);
+    for (Path each : open.paths()) {
+      Path real = RealPath.of(folder);
+      if (each.startsWith(real) && isSource(each) && !Files.exists(each)) {
+        found.add(folder.resolve(real.relativize(each)));
+      }
+    }
+    return found;
+  }
+
+  private static boolean isSource(Path file) {
+    return file.getFileName().toString().endsWith(ENDING);
+  }
+
+  private List<Path> saved(Path folder) {
+    List<Path> found = new ArrayList<>();
     try (Stream<Path> files = Files.walk(folder, MAXIMUM_DEPTH, FileVisitOption.FOLLOW_LINKS)) {
-      List<Path> found = new ArrayList<>();
-      files
-          .filter(
-              file -> file.getFileName().toString().endsWith(ENDING) && !Files.isDirectory(file))
-          .forEach(found::add);
-      return found;
+      files.filter(file -> isSource(file) && !Files.isDirectory(file)).forEach(found::add);
     } catch (IOException | UncheckedIOException e) {
       problems.add(
           new Problem(
@@ -106,19 +130,12 @@ final class SourceFiles {
               "This folder can't be read in full.",
               "Ask for permission to read it and everything below it; look for links that lead in a circle.",
               Location.of(name(folder))));
-      return List.of();
+      return new ArrayList<>();
     }
+    return found;
   }
 
-  private static Path key(Path path) {
-    try {
-      return path.toRealPath();
-    } catch (IOException e) {
-      return path.toAbsolutePath().normalize();
-    }
-  }
-
-  private static String name(Path path) {
+  static String name(Path path) {
     return path.toString().replace('\\', '/');
   }
 }

@@ -24,12 +24,24 @@ final class SourceReader {
   private static final int MAXIMUM_REFERENCES = 20_000;
 
   private final List<Problem> problems;
+  private final OpenTexts open;
 
   /**
+   * Reads what is on disk.
+   *
    * @param problems where problems are added
    */
   SourceReader(List<Problem> problems) {
+    this(problems, OpenTexts.NONE);
+  }
+
+  /**
+   * @param problems where problems are added
+   * @param open texts that are read instead of the files
+   */
+  SourceReader(List<Problem> problems, OpenTexts open) {
     this.problems = problems;
+    this.open = open;
   }
 
   /** Scans a file for what it defines; empty if it can't be parsed at all. */
@@ -55,13 +67,18 @@ final class SourceReader {
           "No policy needs more than " + MAXIMUM_REFERENCES + "; check that it is the right file.");
       return Optional.empty();
     }
-    return stamp(path).map(stamp -> new Source(path, name, outline, stamp));
+    return stamp(path, open).map(stamp -> new Source(path, name, outline, stamp));
   }
 
   /** What tells a later version of a file from this one; empty if the file is gone. */
-  static Optional<Source.Stamp> stamp(Path path) {
+  static Optional<Source.Stamp> stamp(Path path, OpenTexts open) {
+    Optional<String> text = open.text(path);
+    if (text.isPresent()) {
+      return Optional.of(new Source.Stamp.Open(text.get()));
+    }
     try {
-      return Optional.of(new Source.Stamp(Files.size(path), Files.getLastModifiedTime(path)));
+      return Optional.of(
+          new Source.Stamp.OnDisk(Files.size(path), Files.getLastModifiedTime(path)));
     } catch (IOException e) {
       return Optional.empty();
     }
@@ -69,15 +86,15 @@ final class SourceReader {
 
   /** The text, or empty if the file holds none. */
   Optional<SourceText> read(Path path, String name) {
+    Optional<String> text = open.text(path);
+    if (text.isPresent()) {
+      byte[] bytes = unmarked(text.get()).getBytes(StandardCharsets.UTF_8);
+      return bytes.length > MAXIMUM_BYTES ? tooLarge(name) : decode(path, name, bytes);
+    }
     try {
-      if (Files.size(path) > MAXIMUM_BYTES) {
-        return reject(
-            name,
-            "file-too-large",
-            "This file is larger than 4 MB.",
-            "The longest policies are a twentieth of that; divide the file, or check that it is the right one.");
-      }
-      return decode(path, name, Files.readAllBytes(path));
+      return Files.size(path) > MAXIMUM_BYTES
+          ? tooLarge(name)
+          : decode(path, name, Files.readAllBytes(path));
     } catch (NoSuchFileException e) {
       return reject(
           name,
@@ -97,6 +114,19 @@ final class SourceReader {
           "This file can't be read: " + e.getMessage() + ".",
           "Check the disk or network drive that it is on.");
     }
+  }
+
+  /** With a space for a byte order mark: characters keep their places in what an editor shows. */
+  private static String unmarked(String text) {
+    return text.startsWith("\uFEFF") ? " " + text.substring(1) : text;
+  }
+
+  private Optional<SourceText> tooLarge(String name) {
+    return reject(
+        name,
+        "file-too-large",
+        "This file is larger than 4 MB.",
+        "The longest policies are a twentieth of that; divide the file, or check that it is the right one.");
   }
 
   private Optional<SourceText> decode(Path path, String name, byte[] bytes) {

@@ -19,9 +19,11 @@ final class UniqueNames {
 
   private final Map<String, String> taken = new HashMap<>();
   private final List<Problem> problems;
+  private final OpenTexts open;
 
-  UniqueNames(List<Problem> problems) {
+  UniqueNames(List<Problem> problems, OpenTexts open) {
     this.problems = problems;
+    this.open = open;
   }
 
   /**
@@ -44,10 +46,9 @@ final class UniqueNames {
     }
   }
 
-  private static Problem duplicate(
-      Source source, SourceOutline.Entry entry, String kind, String first) {
+  private Problem duplicate(Source source, SourceOutline.Entry entry, String kind, String first) {
     String line =
-        new SourceReader(new ArrayList<>())
+        new SourceReader(new ArrayList<>(), open)
             .read(source.path(), source.name())
             .map(text -> text.line(entry.line()))
             .orElse("");

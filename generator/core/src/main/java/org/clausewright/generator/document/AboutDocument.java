@@ -2,6 +2,7 @@ package org.clausewright.generator.document;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.clausewright.generator.markup.Markdown;
 import org.clausewright.generator.markup.MarkdownToHtml;
@@ -24,6 +25,11 @@ public record AboutDocument(Markup adopter, Optional<Adopted> adopted, List<Mark
   private static final class OfMost {
     private static final Markup MARKDOWN = OF_MOST.markdown();
     private static final Markup HTML = MarkdownToHtml.convert(MARKDOWN.text());
+  }
+
+  /** Makes that of most policies ahead of the first of them. */
+  static void prepare() {
+    Objects.requireNonNull(OfMost.HTML);
   }
 
   /** As Markdown. */

@@ -23,6 +23,11 @@ public final class DocumentOutput {
 
   private DocumentOutput() {}
 
+  /** Sets up what the first page would wait for; may run beside other work. */
+  public static void prepare() {
+    AboutDocument.prepare();
+  }
+
   /** The policy as Markdown. */
   public static String markdown(Policy policy) {
     return markdown(policy, AboutDocument.markdown(policy));

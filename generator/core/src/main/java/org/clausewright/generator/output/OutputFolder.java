@@ -134,10 +134,15 @@ public final class OutputFolder implements AutoCloseable {
       throw new IllegalArgumentException("outside the output folder: " + path);
     }
     if (!folders.contains(place.getParent())) {
-      Files.createDirectories(place.getParent());
-      folders.add(place.getParent());
+      createFolder(place.getParent());
     }
     return place;
+  }
+
+  /** One after another: systems make folders in the same folder no faster side by side. */
+  private synchronized void createFolder(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    folders.add(folder);
   }
 
   /** Puts what was written in the place of the old output, and removes the old one. */
