@@ -52,7 +52,8 @@ public final class EclipseRun {
 
   /** Runs it to its end; gives the exit code. */
   public int run() throws IOException, InterruptedException {
-    Path home = Files.createDirectories(work.resolve("home"));
+    Path home = work.resolve("home");
+    settle(home);
     ProcessBuilder builder = new ProcessBuilder(command(home));
     builder.redirectErrorStream(true).redirectOutput(log().toFile());
     builder.environment().remove("DISPLAY");
@@ -102,6 +103,17 @@ public final class EclipseRun {
     return command;
   }
 
+  /** Nothing moves by itself: a picture of the screen is the same at any time. */
+  private static void settle(Path home) throws IOException {
+    Files.write(
+        Files.createDirectories(home.resolve("gtk-3.0")).resolve("settings.ini"),
+        List.of(
+            "[Settings]",
+            "gtk-theme-name=Adwaita",
+            "gtk-enable-animations=false",
+            "gtk-cursor-blink=false"));
+  }
+
   /** The same surroundings for everybody: nothing of the user's desktop is read or changed. */
   private static Map<String, String> environment(Path home) {
     return Map.of(
@@ -111,7 +123,6 @@ public final class EclipseRun {
         "GDK_BACKEND", "x11",
         "GSETTINGS_BACKEND", "memory",
         "NO_AT_BRIDGE", "1",
-        "GTK_THEME", "Adwaita",
         "LC_ALL", "C.UTF-8",
         "TZ", "UTC");
   }

@@ -1,21 +1,7 @@
 package org.clausewright.eclipse.editor;
 
-import static org.clausewright.language.parser.antlr.internal.InternalPolicyParser.RULE_ID;
-import static org.clausewright.language.parser.antlr.internal.InternalPolicyParser.RULE_ML_COMMENT;
-import static org.clausewright.language.parser.antlr.internal.InternalPolicyParser.RULE_NUMBER;
-import static org.clausewright.language.parser.antlr.internal.InternalPolicyParser.RULE_PROSE_CLOSE;
-import static org.clausewright.language.parser.antlr.internal.InternalPolicyParser.RULE_PROSE_OPEN;
-import static org.clausewright.language.parser.antlr.internal.InternalPolicyParser.RULE_PROSE_TEXT;
-import static org.clausewright.language.parser.antlr.internal.InternalPolicyParser.RULE_REFERENCE_CLOSE;
-import static org.clausewright.language.parser.antlr.internal.InternalPolicyParser.RULE_REFERENCE_OPEN;
-import static org.clausewright.language.parser.antlr.internal.InternalPolicyParser.RULE_REFERENCE_WORDS;
-import static org.clausewright.language.parser.antlr.internal.InternalPolicyParser.RULE_SL_COMMENT;
-import static org.clausewright.language.parser.antlr.internal.InternalPolicyParser.RULE_TERM_CLOSE;
-import static org.clausewright.language.parser.antlr.internal.InternalPolicyParser.RULE_TERM_OPEN;
-
 import java.util.ArrayList;
 import java.util.List;
-import org.clausewright.language.parsing.SourceScanner;
 
 /** Divides a policy into pieces by how they are shown. */
 final class Spans {
@@ -31,43 +17,35 @@ final class Spans {
   /** The pieces in text order; what lies between them is shown as plain text. */
   static List<Span> of(String text) {
     Spans spans = new Spans(text);
-    SourceScanner scanner = new SourceScanner(text.toCharArray());
-    while (scanner.next()) {
-      spans.add(scanner.type(), scanner.start(), scanner.end());
-    }
+    Token.of(text).forEach(spans::add);
     return spans.found;
   }
 
-  private void add(int type, int start, int end) {
-    switch (type) {
-      case RULE_PROSE_TEXT -> Markdown.spans(text, start, end, found);
-      case RULE_PROSE_OPEN, RULE_PROSE_CLOSE -> add(start, end, Tone.MARK);
-      case RULE_REFERENCE_OPEN, RULE_TERM_OPEN -> {
+  private void add(Token token) {
+    switch (token.kind()) {
+      case PROSE -> Markdown.spans(text, token.start(), token.end(), found);
+      case PROSE_OPEN, PROSE_CLOSE -> add(token, Tone.MARK);
+      case REFERENCE_OPEN -> {
         referring = true;
-        add(start, end, Tone.MARK);
+        add(token, Tone.MARK);
       }
-      case RULE_REFERENCE_CLOSE, RULE_TERM_CLOSE -> {
+      case REFERENCE_CLOSE -> {
         referring = false;
-        add(start, end, Tone.MARK);
+        add(token, Tone.MARK);
       }
-      case RULE_REFERENCE_WORDS -> {
-        add(start, start + 1, Tone.MARK);
-        add(start + 1, end, Tone.PROSE);
+      case REFERENCE_WORDS -> {
+        found.add(new Span(token.start(), token.start() + 1, Tone.MARK));
+        found.add(new Span(token.start() + 1, token.end(), Tone.PROSE));
       }
-      case RULE_ID -> add(start, end, referring ? Tone.REFERENCE : Tone.NAME);
-      case RULE_NUMBER -> add(start, end, Tone.NUMBER);
-      case RULE_SL_COMMENT, RULE_ML_COMMENT -> add(start, end, Tone.COMMENT);
-      default -> {
-        if (Character.isLetter(text.charAt(start))) {
-          add(start, end, referring ? Tone.REFERENCE : Tone.KEYWORD);
-        }
-      }
+      case KEYWORD -> add(token, referring ? Tone.REFERENCE : Tone.KEYWORD);
+      case NAME -> add(token, referring ? Tone.REFERENCE : Tone.NAME);
+      case NUMBER -> add(token, Tone.NUMBER);
+      case COMMENT -> add(token, Tone.COMMENT);
+      case BLOCK_OPEN, BLOCK_CLOSE, OTHER -> {}
     }
   }
 
-  private void add(int start, int end, Tone tone) {
-    if (start < end) {
-      found.add(new Span(start, end, tone));
-    }
+  private void add(Token token, Tone tone) {
+    found.add(new Span(token.start(), token.end(), tone));
   }
 }

@@ -5,6 +5,8 @@ import java.net.URL;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import org.clausewright.eclipse.tests.workbench.DarkLast;
+import org.junit.jupiter.api.ClassOrderer;
 import org.junit.jupiter.engine.JupiterTestEngine;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.launcher.Launcher;
@@ -49,6 +51,8 @@ final class TestRun {
     for (Class<?> type : testClasses()) {
       request.selectors(DiscoverySelectors.selectClass(type));
     }
+    request.configurationParameter(
+        ClassOrderer.DEFAULT_ORDER_PROPERTY_NAME, DarkLast.class.getName());
     Settings.tag().ifPresent(tag -> request.filters(TagFilter.includeTags(tag)));
     return request.build();
   }

@@ -50,7 +50,7 @@ final class TestReport {
     for (String kind : List.of("failure", "error")) {
       for (Element failure : children(test, kind)) {
         return () -> {
-          throw new AssertionError(failure.getTextContent().strip());
+          throw new AssertionError(test.getAttribute("name") + ": " + failure.getTextContent());
         };
       }
     }
