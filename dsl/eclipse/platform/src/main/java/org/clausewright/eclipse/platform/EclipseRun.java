@@ -50,9 +50,11 @@ public final class EclipseRun {
     return this;
   }
 
-  /** Runs it to its end; gives the exit code. */
+  /** Runs it to its end, in a new workspace; gives the exit code. */
   public int run() throws IOException, InterruptedException {
     Path home = work.resolve("home");
+    Folders.delete(home);
+    Folders.delete(work.resolve("workspace"));
     settle(home);
     ProcessBuilder builder = new ProcessBuilder(command(home));
     builder.redirectErrorStream(true).redirectOutput(log().toFile());

@@ -25,6 +25,8 @@ final class InnerTests {
    */
   static Stream<DynamicNode> run(Eclipse eclipse, Path work, String tag) throws Exception {
     eclipse.add(Place.of("tests"));
+    Path report = work.resolve("reports/TEST-junit-jupiter.xml");
+    Files.deleteIfExists(report);
     try (Screen screen = new Screen(work)) {
       EclipseRun run =
           new EclipseRun(eclipse, work, BUNDLE + ".application")
@@ -36,7 +38,6 @@ final class InnerTests {
               .property("clausewright.classes", System.getProperty("clausewright.classes", ".*"))
               .on(screen);
       int code = run.run();
-      Path report = work.resolve("reports/TEST-junit-jupiter.xml");
       if (!Files.exists(report)) {
         throw new IOException(
             "The workbench ended with " + code + ":\n" + Files.readString(run.log()));

@@ -1,5 +1,6 @@
 package org.clausewright.eclipse.tests.workbench;
 
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextOperationTarget;
@@ -22,6 +23,11 @@ public final class Editor {
   /** The editor as a part of the workbench. */
   public ITextEditor part() {
     return part;
+  }
+
+  /** The file that it shows. */
+  public IFile file() {
+    return part.getEditorInput().getAdapter(IFile.class);
   }
 
   /** The text as it is now, saved or not. */

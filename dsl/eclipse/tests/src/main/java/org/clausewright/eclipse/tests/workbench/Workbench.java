@@ -19,6 +19,7 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -118,6 +119,35 @@ public final class Workbench {
   /** What the Problems view lists for a file, a folder or a project. */
   public List<IMarker> problems(IResource resource) throws CoreException {
     return List.of(resource.findMarkers(IMarker.PROBLEM, true, IResource.DEPTH_INFINITE));
+  }
+
+  /** Waits until the Problems view lists a problem of a kind, and gives it. */
+  public IMarker problem(IResource resource, String code) throws CoreException {
+    Ui.until(code + " in " + resource, () -> !problems(resource, code).isEmpty());
+    return problems(resource, code).get(0);
+  }
+
+  /** Waits until the Problems view lists no problem of a kind. */
+  public void noProblem(IResource resource, String code) {
+    Ui.until("no " + code + " in " + resource, () -> problems(resource, code).isEmpty());
+  }
+
+  /** Waits until the Problems view, which follows a moment later, shows something. */
+  public void listedProblems() {
+    Ui.until(
+        "items in the Problems view",
+        () ->
+            Widgets.first(TreeItem.class, window().getShell(), Workbench::isSeverity).isPresent());
+  }
+
+  private static boolean isSeverity(TreeItem item) {
+    return Widgets.text(item).matches("(Errors|Warnings|Infos) .*");
+  }
+
+  private List<IMarker> problems(IResource resource, String code) throws CoreException {
+    return problems(resource).stream()
+        .filter(marker -> code.equals(marker.getAttribute("code", "")))
+        .toList();
   }
 
   /** Takes a picture of the whole screen. */

@@ -1,0 +1,111 @@
+package org.clausewright.eclipse.server;
+
+import java.util.List;
+import org.clausewright.ide.workspace.Lines;
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.DocumentEvent;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IDocumentListener;
+import org.eclipse.lsp4j.DidChangeTextDocumentParams;
+import org.eclipse.lsp4j.DidCloseTextDocumentParams;
+import org.eclipse.lsp4j.DidOpenTextDocumentParams;
+import org.eclipse.lsp4j.DidSaveTextDocumentParams;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.lsp4j.TextDocumentItem;
+import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
+
+/** A document that editors show; the server is told each of its changes. */
+public final class OpenFile implements IDocumentListener {
+
+  /**
+   * The text as it was at some time.
+   *
+   * @param version counts the changes
+   */
+  record Text(int version, String text) {
+
+    Lines lines() {
+      return new Lines(text);
+    }
+  }
+
+  private final ServerConnection server;
+  private final String uri;
+  private final IDocument document;
+  private volatile Text text;
+  private Range changing = new Range();
+
+  OpenFile(ServerConnection server, String uri, IDocument document) {
+    this.server = server;
+    this.uri = uri;
+    this.document = document;
+    this.text = new Text(1, document.get());
+  }
+
+  void open() {
+    TextDocumentItem item = new TextDocumentItem(uri, "policy", text.version(), text.text());
+    server.tell(to -> to.getTextDocumentService().didOpen(new DidOpenTextDocumentParams(item)));
+    document.addDocumentListener(this);
+  }
+
+  void save() {
+    server.tell(
+        to -> to.getTextDocumentService().didSave(new DidSaveTextDocumentParams(identifier())));
+  }
+
+  void close() {
+    document.removeDocumentListener(this);
+    server.tell(
+        to -> to.getTextDocumentService().didClose(new DidCloseTextDocumentParams(identifier())));
+  }
+
+  /** As the server calls it. */
+  public String uri() {
+    return uri;
+  }
+
+  /** As requests name it. */
+  public TextDocumentIdentifier identifier() {
+    return new TextDocumentIdentifier(uri);
+  }
+
+  /** What editors show. */
+  public IDocument document() {
+    return document;
+  }
+
+  /** The text now; may be asked for by any thread. */
+  Text text() {
+    return text;
+  }
+
+  /** A place as the server counts it; in the thread that changes the document. */
+  public Position position(int offset) throws BadLocationException {
+    int line = document.getLineOfOffset(offset);
+    return new Position(line, offset - document.getLineOffset(line));
+  }
+
+  @Override
+  public void documentAboutToBeChanged(DocumentEvent event) {
+    try {
+      changing =
+          new Range(position(event.getOffset()), position(event.getOffset() + event.getLength()));
+    } catch (BadLocationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public void documentChanged(DocumentEvent event) {
+    text = new Text(text.version() + 1, document.get());
+    String inserted = event.getText() == null ? "" : event.getText();
+    DidChangeTextDocumentParams change =
+        new DidChangeTextDocumentParams(
+            new VersionedTextDocumentIdentifier(uri, text.version()),
+            List.of(new TextDocumentContentChangeEvent(changing, inserted)));
+    server.tell(to -> to.getTextDocumentService().didChange(change));
+  }
+}
