@@ -55,14 +55,12 @@ record NewPolicy(
             .orElseThrow();
     List<NewFile> files = new ArrayList<>();
     if (existing.isEmpty()) {
-      files.add(
-          new NewFile(path(ORGANISATION_FILE), TemplateText.organisation(organisation)));
+      files.add(new NewFile(path(ORGANISATION_FILE), TemplateText.organisation(organisation)));
     }
     files.add(
         new NewFile(
             file().getProjectRelativePath().toString(),
-            TemplateText.policy(
-                template, organisation, id, title, adopted.map(Found::id), today)));
+            TemplateText.policy(template, organisation, id, title, adopted.map(Found::id), today)));
     return files;
   }
 

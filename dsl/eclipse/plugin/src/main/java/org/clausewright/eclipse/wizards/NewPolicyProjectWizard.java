@@ -49,8 +49,7 @@ public final class NewPolicyProjectWizard extends PolicyWizard {
   private static List<NewFile> files(Organisation owner) {
     List<NewFile> files = new ArrayList<>();
     Packed.vocabulary().forEach(files::add);
-    files.add(
-        new NewFile(owner.id() + "/organisation.policy", TemplateText.organisation(owner)));
+    files.add(new NewFile(owner.id() + "/organisation.policy", TemplateText.organisation(owner)));
     String id = owner.id() + "-" + EXAMPLE_NAME;
     files.add(
         new NewFile(

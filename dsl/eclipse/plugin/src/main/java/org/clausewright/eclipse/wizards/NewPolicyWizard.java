@@ -2,6 +2,7 @@ package org.clausewright.eclipse.wizards;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.clausewright.eclipse.project.PolicyNature;
@@ -28,7 +29,8 @@ public final class NewPolicyWizard extends PolicyWizard {
   public void addPages() {
     List<IProject> projects =
         Arrays.stream(ResourcesPlugin.getWorkspace().getRoot().getProjects())
-            .filter(PolicyNature::isIn)
+            .filter(IProject::isAccessible)
+            .sorted(Comparator.comparing(project -> !PolicyNature.isIn(project)))
             .toList();
     PolicyPage page = new PolicyPage(projects, selected().filter(projects::contains), organisation);
     policy = Optional.of(page);
@@ -69,17 +71,17 @@ public final class NewPolicyWizard extends PolicyWizard {
     private final NewPolicy policy;
 
     private Writing(NewPolicy policy) {
-      super(policy.project());
       this.policy = policy;
     }
 
     @Override
     protected void execute(IProgressMonitor monitor) throws CoreException {
       List<NewFile> files = policy.files(LocalDate.now());
-      SubMonitor progress = SubMonitor.convert(monitor, "Writing the policy", files.size());
+      SubMonitor progress = SubMonitor.convert(monitor, "Writing the policy", files.size() + 1);
       for (NewFile file : files) {
         file.write(policy.project(), progress.split(1));
       }
+      PolicyNature.addTo(policy.project(), progress.split(1));
     }
   }
 }

@@ -26,10 +26,7 @@ final class NewProject extends WorkspaceModifyOperation {
    * @param location of its folder; null for the usual place in the workspace
    * @param files asked for when they are written
    */
-  NewProject(
-      IProject project,
-      @Nullable URI location,
-      Supplier<List<NewFile>> files) {
+  NewProject(IProject project, @Nullable URI location, Supplier<List<NewFile>> files) {
     this.project = project;
     this.location = location;
     this.files = files;

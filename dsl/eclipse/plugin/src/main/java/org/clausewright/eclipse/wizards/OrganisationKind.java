@@ -15,8 +15,7 @@ enum OrganisationKind {
   private final String owner;
   private final String ownerTitle;
 
-  OrganisationKind(
-      String keyword, String label, String called, String owner, String ownerTitle) {
+  OrganisationKind(String keyword, String label, String called, String owner, String ownerTitle) {
     this.keyword = keyword;
     this.label = label;
     this.called = called;

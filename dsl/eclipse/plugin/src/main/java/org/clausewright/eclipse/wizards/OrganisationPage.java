@@ -20,6 +20,7 @@ final class OrganisationPage extends WizardPage {
    */
   OrganisationPage(Predicate<String> taken) {
     super("organisation", "Whose policies are these?", null);
+    setDescription("All is set; more about the organisation can be written into its file.");
     this.taken = taken;
   }
 

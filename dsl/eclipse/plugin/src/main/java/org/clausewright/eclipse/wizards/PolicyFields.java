@@ -90,7 +90,7 @@ final class PolicyFields {
     titleSuggestion.offer(adopted().map(Found::title).orElse(""));
     String owner =
         organisation().map(Found::id).or(() -> newOrganisation.map(Organisation::id)).orElse("");
-    String words = SourceIds.of(title.getText());
+    String words = SourceIds.of(title.getText()).replaceFirst("-policy$", "");
     idSuggestion.offer(owner.isEmpty() || words.isEmpty() ? words : owner + "-" + words);
     folderSuggestion.offer(organisation().map(PolicyFields::folder).orElse(owner));
   }

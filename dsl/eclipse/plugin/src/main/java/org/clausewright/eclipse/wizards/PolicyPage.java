@@ -25,12 +25,13 @@ final class PolicyPage extends WizardPage {
   private Optional<FoundNames> names = Optional.empty();
 
   /**
-   * @param projects those that hold policies
+   * @param projects those that are open
    * @param chosen the one to begin with
    * @param organisation the page that asks for a new organisation
    */
   PolicyPage(List<IProject> projects, Optional<IProject> chosen, OrganisationPage organisation) {
     super("policy", "New policy", null);
+    setDescription("All is set; everything can be changed later but the short name.");
     this.projects = projects;
     this.chosen = chosen;
     this.organisation = organisation;
@@ -101,7 +102,7 @@ final class PolicyPage extends WizardPage {
   private Optional<Remark> remark() {
     Optional<NewPolicy> policy = policy();
     if (policy.isEmpty()) {
-      return Remark.missing("There is no project for policies yet: begin with a policy project.");
+      return Remark.missing("There is no open project yet: begin with a policy project.");
     }
     return names.isEmpty()
         ? Remark.missing("Looking through the project’s policies…")

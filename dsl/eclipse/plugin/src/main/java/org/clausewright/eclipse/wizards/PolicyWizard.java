@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.clausewright.eclipse.PolicyPlugin;
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.dialogs.ErrorDialog;
@@ -71,7 +70,6 @@ abstract class PolicyWizard extends Wizard implements INewWizard {
               open(file, window.getActivePage());
             });
   }
-
 
   private void open(IFile file, @Nullable IWorkbenchPage page) {
     try {

@@ -6,20 +6,17 @@ import org.eclipse.swt.widgets.Text;
 final class Suggestion {
 
   private final Text text;
-  private boolean suggesting;
-  private boolean own;
+  private String offered = "";
 
   Suggestion(Text text) {
     this.text = text;
-    text.addModifyListener(event -> own |= !suggesting);
   }
 
-  /** Offers a text in place of the last one offered. */
-  void offer(String offered) {
-    if (!own && !text.getText().equals(offered)) {
-      suggesting = true;
-      text.setText(offered);
-      suggesting = false;
+  /** Offers words in place of those offered last. */
+  void offer(String words) {
+    if (text.getText().equals(offered) && !words.equals(offered)) {
+      offered = words;
+      text.setText(words);
     }
   }
 }
