@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Widget;
 
 /** An open dialog, as the person before it uses it. */
 public final class Dialog {
@@ -73,7 +74,7 @@ public final class Dialog {
   }
 
   private boolean isSaying(String words) {
-    return Widgets.all(Control.class, shell).stream()
+    return Widgets.all(Widget.class, shell).stream()
         .anyMatch(each -> Widgets.text(each).contains(words));
   }
 
