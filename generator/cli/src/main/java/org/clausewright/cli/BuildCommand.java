@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import org.clausewright.generator.Generator;
+import org.clausewright.generator.build.Build;
+import org.clausewright.generator.build.Sources;
 import org.clausewright.generator.edition.Edition;
 import org.clausewright.generator.edition.Format;
 import org.clausewright.generator.edition.Product;
@@ -85,8 +87,10 @@ final class BuildCommand implements Callable<Integer> {
     CompletableFuture.runAsync(() -> Generator.prepare(edition));
     try (Progress progress = Progress.start("Building…")) {
       PolicyCollection policies = PolicyCollection.find(options.paths(), errors);
+      Sources sources = new CollectionSources(policies);
       outcome =
-          new Build(policies, folder, edition, Version.toolkit()).run(previous::join, progress);
+          new Build(sources, folder, edition, Version.toolkit())
+              .run(previous::join, count -> progress.at("Built %d policies".formatted(count)));
       if (!outcome.errors().isEmpty()) {
         Reading reading = Reading.of(policies.names(), outcome.errors());
         progress.close();

@@ -1,6 +1,7 @@
 package org.clausewright.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.networknt.schema.InputFormat;
@@ -17,7 +18,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
+import org.clausewright.generator.build.Build;
+import org.clausewright.generator.build.Progress;
 import org.clausewright.generator.edition.Edition;
 import org.clausewright.generator.edition.Format;
 import org.clausewright.generator.edition.Product;
@@ -115,6 +119,26 @@ class BuildReuseTest {
   }
 
   @Test
+  void stopped() throws IOException {
+    TreeMap<String, String> before = digests(site);
+    replace(HUXLEY, "School", "Academy");
+    Build build = build(Edition.whole(AS_OF), "1", site);
+    Progress stopped =
+        new Progress() {
+          @Override
+          public void built(int policies) {}
+
+          @Override
+          public boolean isStopped() {
+            return true;
+          }
+        };
+    assertThrows(CancellationException.class, () -> build.run(Optional::empty, stopped));
+    assertEquals(before, digests(site));
+    assertEquals(List.of("fresh", "policies", "site"), names(folder));
+  }
+
+  @Test
   void manifestDamaged() throws IOException {
     Files.writeString(site.resolve(Manifest.FILE), "{\"schema\": [");
     assertEquals(6, builds().generated());
@@ -177,13 +201,15 @@ class BuildReuseTest {
 
   private Build.Outcome build(Edition edition, String fingerprint, Path out, boolean anew)
       throws IOException {
+    return build(edition, fingerprint, out)
+        .run(() -> anew ? Optional.empty() : PreviousBuild.in(out), count -> {});
+  }
+
+  private Build build(Edition edition, String fingerprint, Path out) {
     Checking errors = new Checking(Optional.of(AS_OF), Set.of(), Severity.ERROR);
     PolicyCollection collection = PolicyCollection.find(List.of(policies), errors);
     Manifest.Toolkit toolkit = new Manifest.Toolkit("0", fingerprint);
-    try (Progress progress = Progress.start("")) {
-      return new Build(collection, out, edition, toolkit)
-          .run(() -> anew ? Optional.empty() : PreviousBuild.in(out), progress);
-    }
+    return new Build(new CollectionSources(collection), out, edition, toolkit);
   }
 
   private void replace(String file, String from, String to) throws IOException {

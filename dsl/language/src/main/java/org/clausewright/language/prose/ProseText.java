@@ -7,6 +7,9 @@ public final class ProseText {
 
   private static final Pattern ESCAPE = Pattern.compile("\\\\(\\p{Punct})");
 
+  /** What makes references, terms, emphasis and links of words, or ends them. */
+  private static final Pattern MEANING = Pattern.compile("[\\\\\"\\[\\]{}*<>|`]");
+
   private ProseText() {}
 
   /** A quoted text without its quotation marks and escapes, white space folded. */
@@ -15,6 +18,11 @@ public final class ProseText {
     String inner =
         quoted.length() < 2 * marks ? "" : quoted.substring(marks, quoted.length() - marks);
     return unescaped(folded(inner).strip());
+  }
+
+  /** Words as a quoted text on one line, none of whose characters has a meaning of its own. */
+  public static String quoted(String words) {
+    return '"' + MEANING.matcher(folded(words).strip()).replaceAll("\\\\$0") + '"';
   }
 
   /** Every run of white space as one space. */

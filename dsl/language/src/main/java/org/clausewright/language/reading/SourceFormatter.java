@@ -40,9 +40,7 @@ public final class SourceFormatter {
 
   private static Formatted format(SourceText source) {
     List<Problem> problems = new ArrayList<>();
-    PolicyLoader loader = new PolicyLoader();
-    XtextResource resource = loader.create(source, loader.newSet());
-    loader.parse(source, resource);
+    XtextResource resource = SingleSource.parse(source);
     new Findings(source, problems).addAll(resource.getErrors());
     return problems.isEmpty()
         ? new Formatted(PolicyLayout.format(resource.getParseResult().getRootNode()), problems)

@@ -20,7 +20,7 @@ import org.clausewright.model.problem.Severity;
 final class SourceReader {
 
   private static final long MAXIMUM_BYTES = 4L << 20;
-  private static final int MAXIMUM_DEPTH = 100;
+  static final int MAXIMUM_DEPTH = 100;
   private static final int MAXIMUM_REFERENCES = 20_000;
 
   private final List<Problem> problems;

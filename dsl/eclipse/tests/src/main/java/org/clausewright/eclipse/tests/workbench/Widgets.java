@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Item;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
@@ -39,6 +40,13 @@ public final class Widgets {
     return all(type, root).stream().filter(wanted).findFirst();
   }
 
+  /** The first one that is seen in any window. */
+  public static <T extends Widget> Optional<T> anywhere(Class<T> type, Predicate<T> wanted) {
+    return Arrays.stream(Ui.display().getShells())
+        .flatMap(shell -> first(type, shell, wanted).stream())
+        .findFirst();
+  }
+
   /** The open window with a title. */
   public static Optional<Shell> shell(String title) {
     return Arrays.stream(Ui.display().getShells())
@@ -53,6 +61,8 @@ public final class Widgets {
       text = button.getText();
     } else if (widget instanceof Label label) {
       text = label.getText();
+    } else if (widget instanceof Link link) {
+      text = link.getText();
     } else if (widget instanceof Text field) {
       text = field.getText();
     } else if (widget instanceof Shell shell) {

@@ -7,9 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.clausewright.eclipse.tests.Settings;
+import org.eclipse.core.commands.Command;
+import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IMarker;
@@ -22,11 +25,14 @@ import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.part.FileEditorInput;
 import org.eclipse.ui.texteditor.ITextEditor;
 
 /** The workbench, as the person before it uses it; empty at the start of each test. */
@@ -115,6 +121,43 @@ public final class Workbench {
     Ui.begin(() -> handlers().executeCommand(command, null));
     Ui.until("the dialog " + title, () -> Widgets.shell(title).isPresent());
     return Ui.get(() -> Widgets.shell(title).orElseThrow());
+  }
+
+  /** Starts a wizard from File &gt; New. */
+  public Dialog wizard(String id, String title) {
+    Ui.begin(
+        () -> {
+          Command command =
+              window()
+                  .getService(ICommandService.class)
+                  .getCommand(IWorkbenchCommandConstants.FILE_NEW);
+          Map<String, String> wizard =
+              Map.of(IWorkbenchCommandConstants.FILE_NEW_PARM_WIZARDID, id);
+          handlers().executeCommand(ParameterizedCommand.generateCommand(command, wizard), null);
+        });
+    return dialog(title);
+  }
+
+  /** Waits for a dialog that something opens. */
+  public Dialog dialog(String title) {
+    Ui.until("the dialog " + title, () -> Widgets.shell(title).isPresent());
+    return new Dialog(Ui.get(() -> Widgets.shell(title).orElseThrow()));
+  }
+
+  /** Waits until a file is open, and gives its editor. */
+  public Editor opened(IFile file) {
+    Ui.until(file + " open", () -> page().findEditor(new FileEditorInput(file)) != null);
+    return Ui.get(() -> new Editor((ITextEditor) page().findEditor(new FileEditorInput(file))));
+  }
+
+  /** The text of a file as it is on disk. */
+  public String read(IFile file) throws IOException {
+    return Files.readString(file.getLocation().toPath());
+  }
+
+  /** A project that is there. */
+  public IProject existing(String name) {
+    return ResourcesPlugin.getWorkspace().getRoot().getProject(name);
   }
 
   /** What the Problems view lists for a file, a folder or a project. */

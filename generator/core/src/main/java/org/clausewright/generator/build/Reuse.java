@@ -1,4 +1,4 @@
-package org.clausewright.cli;
+package org.clausewright.generator.build;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -45,9 +45,7 @@ record Reuse(
         .filter(build -> build.manifest().toolkit().equals(toolkit))
         .filter(build -> build.manifest().edition().equals(edition))
         .filter(
-            build ->
-                BuildSources.context(build.manifest().sources())
-                    .equals(BuildSources.context(sources)))
+            build -> Digests.context(build.manifest().sources()).equals(Digests.context(sources)))
         .map(build -> of(build, sources))
         .orElse(NOTHING);
   }

@@ -1,4 +1,4 @@
-package org.clausewright.cli;
+package org.clausewright.generator.build;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,21 +16,19 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.clausewright.generator.manifest.Manifest;
 import org.clausewright.generator.output.Sha256;
-import org.clausewright.language.PolicyCollection;
-import org.clausewright.language.SourceFile;
 
 /**
  * The files that a build is made from, with their digests.
  *
  * @param byPath of the file on disk
  */
-record BuildSources(Map<Path, Manifest.Source> byPath) {
+record Digests(Map<Path, Manifest.Source> byPath) {
 
-  static BuildSources of(PolicyCollection policies) {
-    Map<Path, SourceFile> files = new TreeMap<>();
+  static Digests of(Sources policies) {
+    Map<Path, Sources.File> files = new TreeMap<>();
     policies.files().forEach(file -> files.put(file.path(), file));
     Set<Path> context = new HashSet<>();
-    for (SourceFile file : policies.context()) {
+    for (Sources.File file : policies.context()) {
       files.putIfAbsent(file.path(), file);
       context.add(file.path());
     }
@@ -42,10 +40,10 @@ record BuildSources(Map<Path, Manifest.Source> byPath) {
     Map<Path, Manifest.Source> byPath = new HashMap<>();
     Iterator<Manifest.Source> each = sources.iterator();
     files.keySet().forEach(path -> byPath.put(path, each.next()));
-    return new BuildSources(byPath);
+    return new Digests(byPath);
   }
 
-  private static Manifest.Source source(SourceFile file, Path common, boolean context) {
+  private static Manifest.Source source(Sources.File file, Path common, boolean context) {
     try {
       String path = common.relativize(file.path()).toString().replace('\\', '/');
       String digest = Sha256.of(Files.readAllBytes(file.path()));
@@ -66,7 +64,7 @@ record BuildSources(Map<Path, Manifest.Source> byPath) {
     return common;
   }
 
-  Manifest.Source of(SourceFile file) {
+  Manifest.Source of(Sources.File file) {
     return Objects.requireNonNull(byPath.get(file.path()));
   }
 

@@ -1,4 +1,4 @@
-package org.clausewright.cli;
+package org.clausewright.generator.build;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.clausewright.generator.Generator;
@@ -18,8 +19,6 @@ import org.clausewright.generator.manifest.Manifest;
 import org.clausewright.generator.manifest.PreviousBuild;
 import org.clausewright.generator.manifest.Publication;
 import org.clausewright.generator.output.OutputFolder;
-import org.clausewright.language.FileReading;
-import org.clausewright.language.PolicyCollection;
 import org.clausewright.model.Library;
 import org.clausewright.model.Policy;
 import org.clausewright.model.organisation.Topic;
@@ -31,17 +30,19 @@ import org.clausewright.model.problem.Severity;
  * by side; what has not changed since the previous build is taken over; then comes what lists or
  * compares all of them.
  */
-final class Build {
+public final class Build {
 
-  private final PolicyCollection policies;
+  private final Sources policies;
   private final Path folder;
   private final Edition edition;
   private final Manifest.Toolkit toolkit;
 
   /**
+   * @param policies the files, which are read while the build runs
+   * @param folder where everything is put; what it holds must be from an earlier build
    * @param edition what is wanted
    */
-  Build(PolicyCollection policies, Path folder, Edition edition, Manifest.Toolkit toolkit) {
+  public Build(Sources policies, Path folder, Edition edition, Manifest.Toolkit toolkit) {
     this.policies = policies;
     this.folder = folder;
     this.edition = comparable(policies) ? edition : edition.without(Product.COMPARISON);
@@ -55,10 +56,10 @@ final class Build {
    * @param edition what was written
    * @param generated how many policies were generated, those taken over not counted
    */
-  record Outcome(List<Problem> errors, Edition edition, int policies, int generated) {}
+  public record Outcome(List<Problem> errors, Edition edition, int policies, int generated) {}
 
   /** Whether there are policies to compare, and no more than one table can hold. */
-  private static boolean comparable(PolicyCollection policies) {
+  private static boolean comparable(Sources policies) {
     int count =
         policies.files().stream().mapToInt(file -> file.policies().size() - file.adoptions()).sum();
     return count > 1 && count <= Generator.COMPARABLE;
@@ -66,15 +67,19 @@ final class Build {
 
   /** What is left of a file when it has been written. */
   private record Made(
-      List<CatalogueEntry> catalogue, List<Policy> compared, List<Problem> errors, int generated) {}
+      List<CatalogueEntry> catalogue, List<Policy> compared, List<Problem> errors, int generated) {
+    private static final Made NOTHING = new Made(List.of(), List.of(), List.of(), 0);
+  }
 
   /**
    * Runs it.
    *
    * @param previous waits for the build that may be taken over from
+   * @throws CancellationException if it is stopped before its end; then nothing was changed
    */
-  Outcome run(Supplier<Optional<PreviousBuild>> previous, Progress progress) throws IOException {
-    BuildSources sources = BuildSources.of(policies);
+  public Outcome run(Supplier<Optional<PreviousBuild>> previous, Progress progress)
+      throws IOException {
+    Digests sources = Digests.of(policies);
     Reuse reuse =
         toolkit.fingerprint().isEmpty()
             ? Reuse.NOTHING
@@ -89,7 +94,7 @@ final class Build {
     }
   }
 
-  private Made make(Publication publication, BuildSources sources, Reuse reuse, Progress progress) {
+  private Made make(Publication publication, Digests sources, Reuse reuse, Progress progress) {
     reuse.outputs().parallelStream().forEach(publication::keep);
     reuse.spanning().forEach(publication::keep);
     boolean spanning = reuse.spanning().isEmpty();
@@ -102,13 +107,16 @@ final class Build {
     List<Topic> topics =
         policies.read(
             file -> compares || !reuse.sources().contains(sources.of(file)),
-            file -> make(file, kept, compares, publication),
+            file -> progress.isStopped() ? Made.NOTHING : make(file, kept, compares, publication),
             made -> {
               all.catalogue().addAll(made.catalogue());
               all.compared().addAll(made.compared());
               all.errors().addAll(made.errors());
-              progress.at("Built %d policies".formatted(generated.addAndGet(made.generated())));
+              progress.built(generated.addAndGet(made.generated()));
             });
+    if (progress.isStopped()) {
+      throw new CancellationException();
+    }
     if (spanning && all.errors().isEmpty()) {
       all.compared().sort(Comparator.comparing(Policy::id));
       all.catalogue().sort(Comparator.comparing(CatalogueEntry::policyId));
@@ -118,7 +126,8 @@ final class Build {
     return new Made(all.catalogue(), all.compared(), all.errors(), generated.get());
   }
 
-  private Made make(FileReading file, Set<String> kept, boolean compares, Publication publication) {
+  private Made make(
+      Sources.Content file, Set<String> kept, boolean compares, Publication publication) {
     List<Problem> errors =
         file.problems().stream().filter(each -> each.severity() == Severity.ERROR).toList();
     List<Policy> changed =

@@ -1,0 +1,4 @@
+package org.clausewright.eclipse.wizards;
+
+/** Whose policy it is. */
+record Organisation(OrganisationKind kind, String id, String title) {}
