@@ -93,6 +93,7 @@ record Caption(String name, String detail, SymbolKind kind) {
       return text;
     }
     int space = text.lastIndexOf(' ', LONGEST);
-    return text.substring(0, space > LONGEST / 2 ? space : LONGEST) + "…";
+    int end = Character.isLowSurrogate(text.charAt(LONGEST)) ? LONGEST - 1 : LONGEST;
+    return text.substring(0, space > LONGEST / 2 ? space : end) + "…";
   }
 }

@@ -13,6 +13,7 @@ import org.clausewright.language.reading.RealPath;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.LocationLink;
+import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.util.ITextRegion;
@@ -97,6 +98,26 @@ public final class View {
     return Optional.ofNullable(open.get(file)).map(OpenDocument::version);
   }
 
+  /** A document as the client has it open; without a version if it hasn't. */
+  public VersionedTextDocumentIdentifier versioned(String uri) {
+    Integer version =
+        open.values().stream()
+            .filter(each -> each.uri().equals(uri))
+            .map(OpenDocument::version)
+            .findFirst()
+            .orElse(null);
+    return new VersionedTextDocumentIdentifier(uri, version);
+  }
+
+  /** The document that an object is in; empty if it is in none that can be read as a source. */
+  public Optional<Document> document(EObject object) {
+    return snapshot.analysis(file(object)).map(this::document);
+  }
+
+  private static Path file(EObject object) {
+    return Path.of(object.eResource().getURI().toFileString());
+  }
+
   /** Where the name of an object is written, in whichever file; empty if it isn't. */
   public Optional<Location> location(EObject target) {
     return link(target)
@@ -112,10 +133,9 @@ public final class View {
     ITextRegion whole = node.getTextRegion();
     ITextRegion name = Analysis.nameRegion(target).orElse(whole);
     Lines lines = new Lines(node.getRootNode().getText());
-    Path file = Path.of(target.eResource().getURI().toFileString());
     return Optional.of(
         new LocationLink(
-            uri(file),
+            uri(file(target)),
             lines.range(whole.getOffset(), whole.getLength()),
             lines.range(name.getOffset(), name.getLength())));
   }

@@ -52,6 +52,11 @@ public final class Snapshot {
     return first(each -> each.reading(file));
   }
 
+  /** What would be wrong with a file if it had another text. */
+  public Optional<FileReading> reading(Path file, String text) {
+    return first(each -> each.reading(file, text));
+  }
+
   /** The analysis of a file, open or not; empty if it can't be read as a source. */
   public Optional<Analysis> analysis(Path file) {
     return first(each -> each.analysis(file));

@@ -96,6 +96,15 @@ public final class EditedCollection {
   }
 
   /**
+   * What would be wrong with a file if it had another text; empty if it is not among {@link
+   * #files}.
+   */
+  public Optional<FileReading> reading(Path file, String text) {
+    return Optional.ofNullable(asked.get(file))
+        .map(source -> reader.read(source, text, collection, common));
+  }
+
+  /**
    * A file's analysis. Those of open files are made when they are checked; that of another is made
    * anew each time.
    */
