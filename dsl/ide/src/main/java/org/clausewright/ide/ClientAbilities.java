@@ -8,18 +8,29 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.DefinitionCapabilities;
+import org.eclipse.lsp4j.HoverCapabilities;
+import org.eclipse.lsp4j.MarkupKind;
+import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceEditCapabilities;
 
 /**
  * What the client can do that answers depend on.
  *
+ * @param markdown whether it shows Markdown where the mouse points
+ * @param links whether it shows what leads somewhere, and all of what it leads to
  * @param versionedEdits whether it takes edits together with the version that they are for
  * @param placeholders whether it takes edits with places to fill in
  * @param commands that it has itself, by id; it names them in its capabilities as {@code
  *     experimental.commands.commands}, which is what clients of other servers do, too
  */
-public record ClientAbilities(boolean versionedEdits, boolean placeholders, Set<String> commands) {
+public record ClientAbilities(
+    boolean markdown,
+    boolean links,
+    boolean versionedEdits,
+    boolean placeholders,
+    Set<String> commands) {
 
   /** Shows places: of a document's URI, a position in it, and a list of locations. */
   public static final String SHOW_REFERENCES = "clausewright.showReferences";
@@ -39,7 +50,18 @@ public record ClientAbilities(boolean versionedEdits, boolean placeholders, Set<
     Optional<WorkspaceEditCapabilities> edits =
         Optional.ofNullable(client.getWorkspace())
             .map(WorkspaceClientCapabilities::getWorkspaceEdit);
+    Optional<TextDocumentClientCapabilities> documents =
+        Optional.ofNullable(client.getTextDocument());
     return new ClientAbilities(
+        documents
+            .map(TextDocumentClientCapabilities::getHover)
+            .map(HoverCapabilities::getContentFormat)
+            .map(formats -> formats.contains(MarkupKind.MARKDOWN))
+            .orElse(false),
+        documents
+            .map(TextDocumentClientCapabilities::getDefinition)
+            .map(DefinitionCapabilities::getLinkSupport)
+            .orElse(false),
         edits.map(WorkspaceEditCapabilities::getDocumentChanges).orElse(false),
         edits.map(WorkspaceEditCapabilities::getSnippetEditSupport).orElse(false),
         commands(new Gson().toJsonTree(client.getExperimental())));

@@ -2,18 +2,17 @@ package org.clausewright.ide.features;
 
 import java.util.List;
 import java.util.Optional;
+import org.clausewright.ide.ClientAbilities;
 import org.clausewright.ide.DocumentFeature;
 import org.clausewright.ide.Request;
 import org.clausewright.ide.Requests;
 import org.clausewright.ide.workspace.Document;
 import org.clausewright.language.editing.Mention;
 import org.eclipse.lsp4j.ClientCapabilities;
-import org.eclipse.lsp4j.DefinitionCapabilities;
 import org.eclipse.lsp4j.DefinitionParams;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.LocationLink;
 import org.eclipse.lsp4j.ServerCapabilities;
-import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
 /** Where the thing is declared whose id stands at a place. */
@@ -21,7 +20,11 @@ public final class Definitions
     implements DocumentFeature<
         DefinitionParams, Either<List<? extends Location>, List<? extends LocationLink>>> {
 
-  private volatile boolean links;
+  private final ClientAbilities client;
+
+  public Definitions(ClientAbilities client) {
+    this.client = client;
+  }
 
   @Override
   public Request<DefinitionParams, Either<List<? extends Location>, List<? extends LocationLink>>>
@@ -30,12 +33,7 @@ public final class Definitions
   }
 
   @Override
-  public void announce(ServerCapabilities server, ClientCapabilities client) {
-    links =
-        Optional.ofNullable(client.getTextDocument())
-            .map(TextDocumentClientCapabilities::getDefinition)
-            .map(DefinitionCapabilities::getLinkSupport)
-            .orElse(false);
+  public void announce(ServerCapabilities server, ClientCapabilities capabilities) {
     server.setDefinitionProvider(true);
   }
 
@@ -44,7 +42,7 @@ public final class Definitions
       DefinitionParams params, Document document) {
     Optional<Mention> mention =
         document.analysis().mentionAt(document.offset(params.getPosition()));
-    if (!links) {
+    if (!client.links()) {
       return Either.forLeft(
           mention.flatMap(each -> document.view().location(each.target())).stream().toList());
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.clausewright.ide.ClientAbilities;
 import org.clausewright.ide.workspace.Lines;
 import org.clausewright.ide.workspace.View;
 import org.clausewright.model.problem.Edit;
@@ -12,7 +13,6 @@ import org.eclipse.lsp4j.ResourceOperation;
 import org.eclipse.lsp4j.SnippetTextEdit;
 import org.eclipse.lsp4j.TextDocumentEdit;
 import org.eclipse.lsp4j.TextEdit;
-import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
@@ -23,13 +23,9 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
  */
 record Edits(Path file, String text, List<Edit> edits) {
 
-  /**
-   * Changes of several files as the client takes them.
-   *
-   * @param versioned whether the client wants to know to which version of an open document they are
-   */
-  static WorkspaceEdit of(List<Edits> files, View view, boolean versioned) {
-    if (!versioned) {
+  /** Changes of several files as the client takes them. */
+  static WorkspaceEdit of(List<Edits> files, View view, ClientAbilities client) {
+    if (!client.versionedEdits()) {
       Map<String, List<TextEdit>> changes = new LinkedHashMap<>();
       files.forEach(each -> changes.put(view.uri(each.file), each.textEdits()));
       return new WorkspaceEdit(changes);
@@ -44,7 +40,7 @@ record Edits(Path file, String text, List<Edit> edits) {
 
   private TextDocumentEdit documentEdit(View view) {
     return new TextDocumentEdit(
-        new VersionedTextDocumentIdentifier(view.uri(file), view.version(file).orElse(null)),
+        view.versioned(view.uri(file)),
         new ArrayList<>(textEdits().stream().map(Edits::plain).toList()));
   }
 

@@ -2,6 +2,7 @@ package org.clausewright.ide.features;
 
 import java.util.List;
 import java.util.Optional;
+import org.clausewright.ide.ClientAbilities;
 import org.clausewright.ide.DocumentFeature;
 import org.clausewright.ide.Request;
 import org.clausewright.ide.Requests;
@@ -17,10 +18,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.HoverParams;
-import org.eclipse.lsp4j.MarkupKind;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.ServerCapabilities;
-import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +28,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Hovers implements DocumentFeature<HoverParams, Hover> {
 
-  private volatile boolean markdown;
+  private final ClientAbilities client;
+
+  public Hovers(ClientAbilities client) {
+    this.client = client;
+  }
 
   @Override
   public Request<HoverParams, Hover> request() {
@@ -37,20 +40,14 @@ public final class Hovers implements DocumentFeature<HoverParams, Hover> {
   }
 
   @Override
-  public void announce(ServerCapabilities server, ClientCapabilities client) {
-    markdown =
-        Optional.ofNullable(client.getTextDocument())
-            .map(TextDocumentClientCapabilities::getHover)
-            .map(hover -> hover.getContentFormat())
-            .filter(formats -> formats.contains(MarkupKind.MARKDOWN))
-            .isPresent();
+  public void announce(ServerCapabilities server, ClientCapabilities capabilities) {
     server.setHoverProvider(true);
   }
 
   @Override
   public @Nullable Hover answer(HoverParams params, Document document) {
     int offset = document.offset(params.getPosition());
-    Markup out = new Markup(markdown);
+    Markup out = new Markup(client.markdown());
     Optional<Mention> mention = document.analysis().mentionAt(offset);
     mention.ifPresent(each -> show(each, document, out));
     Optional<Range> range = mention.map(document::range);

@@ -3,6 +3,7 @@ package org.clausewright.ide.features;
 import java.util.List;
 import java.util.stream.Stream;
 import org.clausewright.ide.workspace.Document;
+import org.clausewright.language.linking.Use;
 import org.clausewright.language.policy.Adoption;
 import org.clausewright.language.policy.Definition;
 import org.clausewright.language.policy.PolicyDefinition;
@@ -10,6 +11,7 @@ import org.clausewright.language.policy.Target;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.xtext.EcoreUtil2;
+import org.eclipse.xtext.util.ITextRegion;
 
 /** Where sections, clauses and items are referred to. */
 final class Mentions {
@@ -22,6 +24,24 @@ final class Mentions {
    * @param target in the document
    */
   static List<Location> of(Target target, Document document) {
+    return uses(target, document)
+        .map(use -> new Location(use.document.uri(), use.document.range(use.name())))
+        .toList();
+  }
+
+  /**
+   * A place where something is referred to.
+   *
+   * @param document that it is in
+   */
+  record Found(Document document, Use use) {
+    private ITextRegion name() {
+      return use.node().getTextRegion();
+    }
+  }
+
+  /** As above, with what refers to the target. */
+  static Stream<Found> uses(Target target, Document document) {
     String id = document.analysis().ids().getOrDefault(target, "");
     String name = id.substring(id.lastIndexOf('.') + 1);
     String policy = policy(target);
@@ -30,7 +50,7 @@ final class Mentions {
             .view()
             .beside(document, text -> text.contains(policy) && text.contains(name))
             .filter(each -> !each.uri().equals(document.uri()));
-    return Stream.concat(Stream.of(document), others).flatMap(each -> in(each, target)).toList();
+    return Stream.concat(Stream.of(document), others).flatMap(each -> in(each, target));
   }
 
   /** The id of the policy or adoption that something is in; empty if it has none. */
@@ -44,9 +64,9 @@ final class Mentions {
         : "";
   }
 
-  private static Stream<Location> in(Document document, EObject target) {
+  private static Stream<Found> in(Document document, EObject target) {
     return document.analysis().uses().stream()
         .filter(use -> use.target().filter(it -> it == target).isPresent())
-        .map(use -> new Location(document.uri(), document.range(use.node().getTextRegion())));
+        .map(use -> new Found(document, use));
   }
 }

@@ -1,6 +1,5 @@
 package org.clausewright.ide.features;
 
-import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +13,6 @@ import org.clausewright.language.policy.Definition;
 import org.clausewright.language.policy.Target;
 import org.clausewright.model.problem.Severity;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.EcoreUtil2;
 
 /** Whether an id can be that of something; where it can't, authors are told what to do. */
@@ -59,15 +57,17 @@ final class NewId {
    * While a file has errors, others don't see what it defines, and how they refer to it is lost.
    */
   private static void checkVisible(EObject thing, Document document) {
-    Resource resource = thing.eResource();
-    boolean shared = resource.getResourceSet().getResources().size() > 1;
-    Path file = Path.of(resource.getURI().toFileString());
-    Optional<Document> declaring = document.view().document(document.view().uri(file));
+    boolean shared = thing.eResource().getResourceSet().getResources().size() > 1;
+    Optional<Document> declaring = document.view().document(thing);
     if (shared && declaring.filter(NewId::hasErrors).isPresent()) {
       throw new Refusal(
           "%s has errors, and while it has, other files don't see what it defines. Mend them first, then rename."
-              .formatted(Nouns.quoted(String.valueOf(file.getFileName()))));
+              .formatted(name(declaring.get())));
     }
+  }
+
+  private static String name(Document document) {
+    return Nouns.quoted(String.valueOf(document.file().getFileName()));
   }
 
   private static boolean hasErrors(Document document) {
@@ -92,9 +92,7 @@ final class NewId {
             offset -> {
               throw new Refusal(
                   "Line %d of %s has a mistake, so that nobody can tell what the id means there. Mend it first, then rename."
-                      .formatted(
-                          file.lines().position(offset).getLine() + 1,
-                          Nouns.quoted(String.valueOf(file.file().getFileName()))));
+                      .formatted(file.lines().position(offset).getLine() + 1, name(file)));
             });
   }
 

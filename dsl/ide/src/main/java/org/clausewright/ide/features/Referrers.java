@@ -1,14 +1,12 @@
 package org.clausewright.ide.features;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.clausewright.ide.workspace.Document;
-import org.clausewright.language.editing.Identity;
-import org.clausewright.language.linking.Use;
 import org.clausewright.language.policy.ContentsEntry;
 import org.clausewright.language.policy.Definition;
 import org.clausewright.language.policy.Target;
 import org.clausewright.model.Label;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.EcoreUtil2;
 
 /**
@@ -24,39 +22,22 @@ record Referrers(List<String> places) {
   /** Those in the policy itself and in its adoptions. */
   static Referrers to(Target target, Document document) {
     Definition policy = EcoreUtil2.getContainerOfType(target, Definition.class);
-    Identity wanted = Identity.of(target);
-    String name = String.valueOf(policy.getName());
-    List<String> places = new ArrayList<>();
-    for (List<String> each :
-        document
-            .view()
-            .beside(
-                document,
-                text -> text.contains(name),
-                other -> places(other, wanted, Identity.of(policy)))) {
-      places.addAll(each);
-    }
-    return new Referrers(places);
+    return new Referrers(
+        Mentions.uses(target, document).map(found -> place(found, policy)).toList());
   }
 
-  private static List<String> places(Document document, Identity wanted, Identity policy) {
-    return document.analysis().uses().stream()
-        .filter(use -> use.target().filter(it -> Identity.of(it).equals(wanted)).isPresent())
-        .map(use -> place(use, policy, document))
-        .toList();
-  }
-
-  private static String place(Use use, Identity policy, Document document) {
-    Definition in = EcoreUtil2.getContainerOfType(use.object(), Definition.class);
-    if (!Identity.of(in).equals(policy)) {
+  private static String place(Mentions.Found found, Definition policy) {
+    EObject user = found.use().object();
+    Definition in = EcoreUtil2.getContainerOfType(user, Definition.class);
+    if (in != policy) {
       return Nouns.quoted(Nouns.title(in));
     }
-    Target clause = EcoreUtil2.getContainerOfType(use.object(), Target.class);
-    Label label = clause == null ? null : document.analysis().labels().get(clause);
+    Target clause = EcoreUtil2.getContainerOfType(user, Target.class);
+    Label label = clause == null ? null : found.document().analysis().labels().get(clause);
     if (label != null) {
       return Passages.place(label);
     }
-    return use.object() instanceof ContentsEntry ? "the contents" : "the front matter";
+    return user instanceof ContentsEntry ? "the contents" : "the front matter";
   }
 
   /** For example “Referred to 3 times: in 2.1, 4.7 and the contents.” */

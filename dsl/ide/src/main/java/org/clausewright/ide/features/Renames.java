@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.clausewright.ide.ClientAbilities;
 import org.clausewright.ide.DocumentFeature;
 import org.clausewright.ide.Request;
 import org.clausewright.ide.Requests;
@@ -20,14 +21,16 @@ import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.RenameOptions;
 import org.eclipse.lsp4j.RenameParams;
 import org.eclipse.lsp4j.ServerCapabilities;
-import org.eclipse.lsp4j.WorkspaceClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceEdit;
-import org.eclipse.lsp4j.WorkspaceEditCapabilities;
 
 /** Gives a thing another id, with everything that refers to it, in all files of the collection. */
 public final class Renames implements DocumentFeature<RenameParams, WorkspaceEdit> {
 
-  private volatile boolean versioned;
+  private final ClientAbilities client;
+
+  public Renames(ClientAbilities client) {
+    this.client = client;
+  }
 
   @Override
   public Request<RenameParams, WorkspaceEdit> request() {
@@ -35,12 +38,7 @@ public final class Renames implements DocumentFeature<RenameParams, WorkspaceEdi
   }
 
   @Override
-  public void announce(ServerCapabilities server, ClientCapabilities client) {
-    versioned =
-        Optional.ofNullable(client.getWorkspace())
-            .map(WorkspaceClientCapabilities::getWorkspaceEdit)
-            .map(WorkspaceEditCapabilities::getDocumentChanges)
-            .orElse(false);
+  public void announce(ServerCapabilities server, ClientCapabilities capabilities) {
     server.setRenameProvider(new RenameOptions(true));
   }
 
@@ -61,7 +59,7 @@ public final class Renames implements DocumentFeature<RenameParams, WorkspaceEdi
     if (thing instanceof Role) {
       edits.addAll(projectFiles(Identifiers.of(thing), id, edits, document));
     }
-    return Edits.of(edits, document.view(), versioned);
+    return Edits.of(edits, document.view(), client);
   }
 
   private static List<Edits> edits(Renaming renaming, Document document) {

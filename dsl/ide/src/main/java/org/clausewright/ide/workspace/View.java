@@ -93,11 +93,6 @@ public final class View {
     return document == null ? Uris.of(snapshot.path(file)) : document.uri();
   }
 
-  /** The version of a file's text as the client counts them; empty if it isn't open. */
-  public Optional<Integer> version(Path file) {
-    return Optional.ofNullable(open.get(file)).map(OpenDocument::version);
-  }
-
   /** A document as the client has it open; without a version if it hasn't. */
   public VersionedTextDocumentIdentifier versioned(String uri) {
     Integer version =
