@@ -9,6 +9,7 @@ import org.clausewright.language.linking.Identities;
 import org.clausewright.language.linking.Use;
 import org.clausewright.language.mapping.Numbering;
 import org.clausewright.language.mapping.Origins;
+import org.clausewright.language.parsing.Continuation;
 import org.clausewright.language.policy.Adoption;
 import org.clausewright.language.policy.Definition;
 import org.clausewright.language.policy.PolicyDefinition;
@@ -19,6 +20,7 @@ import org.clausewright.model.Label;
 import org.clausewright.model.Policy;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
@@ -105,6 +107,11 @@ public final class Analysis {
   public Optional<ILeafNode> leafAt(int offset) {
     int last = Math.max(0, root().getTotalEndOffset() - 1);
     return Optional.ofNullable(NodeModelUtils.findLeafNodeAtOffset(root(), Math.min(offset, last)));
+  }
+
+  /** How the source could go on at a place, by what stands before it alone. */
+  public Continuation continuation(int offset) {
+    return Continuation.of(GrammarUtil.getGrammar(root().getGrammarElement()), text.text(), offset);
   }
 
   /** The innermost object that holds a place. */
