@@ -1,11 +1,14 @@
 package org.clausewright.ide;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.clausewright.ide.completion.Completions;
 import org.clausewright.ide.features.DocumentSymbols;
 import org.clausewright.ide.features.FoldingRanges;
 import org.clausewright.ide.features.Previews;
@@ -19,8 +22,10 @@ import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 /** All features, by the request that each answers. */
 final class Features {
 
-  private static List<Feature<?, ?>> all(Optional<PreviewRenderer> renderer) {
+  private static List<Feature<?, ?>> all(
+      Optional<PreviewRenderer> renderer, Supplier<LocalDate> today) {
     return List.of(
+        new Completions(today),
         new DocumentSymbols(), //
         new FoldingRanges(),
         new Previews(renderer));
@@ -29,10 +34,13 @@ final class Features {
   private final Engine engine;
   private final Map<String, Feature<?, ?>> features;
 
-  Features(Engine engine, Optional<PreviewRenderer> renderer) {
+  /**
+   * @param today the day by which everything is judged
+   */
+  Features(Engine engine, Optional<PreviewRenderer> renderer, Supplier<LocalDate> today) {
     this.engine = engine;
     this.features =
-        all(renderer).stream()
+        all(renderer, today).stream()
             .collect(Collectors.toMap(each -> each.request().method(), Function.identity()));
   }
 

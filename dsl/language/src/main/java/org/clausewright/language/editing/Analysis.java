@@ -20,6 +20,7 @@ import org.clausewright.model.Label;
 import org.clausewright.model.Policy;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.xtext.Grammar;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
@@ -109,9 +110,17 @@ public final class Analysis {
     return Optional.ofNullable(NodeModelUtils.findLeafNodeAtOffset(root(), Math.min(offset, last)));
   }
 
-  /** How the source could go on at a place, by what stands before it alone. */
-  public Continuation continuation(int offset) {
-    return Continuation.of(GrammarUtil.getGrammar(root().getGrammarElement()), text.text(), offset);
+  /**
+   * How a text, read as a source, could go on.
+   *
+   * @param end where the part of it ends that counts
+   */
+  public Continuation continuation(String beginning, int end) {
+    return Continuation.of(grammar(), beginning, end);
+  }
+
+  private Grammar grammar() {
+    return GrammarUtil.getGrammar(root().getGrammarElement());
   }
 
   /** The innermost object that holds a place. */
