@@ -8,10 +8,18 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.clausewright.ide.completion.Completions;
+import org.clausewright.ide.features.Definitions;
+import org.clausewright.ide.features.DocumentHighlights;
 import org.clausewright.ide.features.DocumentSymbols;
 import org.clausewright.ide.features.FoldingRanges;
+import org.clausewright.ide.features.Hovers;
+import org.clausewright.ide.features.PrepareRename;
 import org.clausewright.ide.features.Previews;
+import org.clausewright.ide.features.References;
+import org.clausewright.ide.features.Renames;
+import org.clausewright.ide.features.SelectionRanges;
+import org.clausewright.ide.features.WorkspaceSymbols;
+import org.clausewright.ide.features.completion.Completions;
 import org.clausewright.ide.workspace.Engine;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.ServerCapabilities;
@@ -26,9 +34,17 @@ final class Features {
       Optional<PreviewRenderer> renderer, Supplier<LocalDate> today) {
     return List.of(
         new Completions(today),
-        new DocumentSymbols(), //
+        new Definitions(),
+        new DocumentHighlights(),
+        new DocumentSymbols(),
         new FoldingRanges(),
-        new Previews(renderer));
+        new Hovers(),
+        new PrepareRename(),
+        new Previews(renderer),
+        new References(),
+        new Renames(),
+        new SelectionRanges(),
+        new WorkspaceSymbols());
   }
 
   private final Engine engine;
