@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param name its title, or the beginning of its words
  * @param detail its printed number and its id
  */
-record Caption(String name, String detail, SymbolKind kind) {
+public record Caption(String name, String detail, SymbolKind kind) {
 
   private static final int LONGEST = 60;
   private static final PolicyPackage MODEL = PolicyPackage.eINSTANCE;
@@ -77,7 +77,7 @@ record Caption(String name, String detail, SymbolKind kind) {
     } else if (object instanceof Norm norm) {
       return words(norm.getText());
     }
-    return shortened(text(object, "title"));
+    return shortened(text(object, "title"), LONGEST);
   }
 
   private static String text(EObject object, String feature) {
@@ -90,14 +90,15 @@ record Caption(String name, String detail, SymbolKind kind) {
     ICompositeNode node = prose == null ? null : NodeModelUtils.findActualNodeFor(prose);
     return node == null
         ? ""
-        : shortened(ProseText.unquoted(NodeModelUtils.getTokenText(node)).strip());
+        : shortened(ProseText.unquoted(NodeModelUtils.getTokenText(node)).strip(), LONGEST);
   }
 
-  private static String shortened(String text) {
-    if (text.length() <= LONGEST) {
+  /** The beginning of a text, up to the end of a word, that is not much longer than some length. */
+  public static String shortened(String text, int longest) {
+    if (text.length() <= longest) {
       return text;
     }
-    int space = text.lastIndexOf(' ', LONGEST);
-    return text.substring(0, space > LONGEST / 2 ? space : LONGEST) + "…";
+    int space = text.lastIndexOf(' ', longest);
+    return text.substring(0, space > longest / 2 ? space : longest) + "…";
   }
 }

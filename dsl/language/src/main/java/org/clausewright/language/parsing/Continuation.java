@@ -1,6 +1,5 @@
 package org.clausewright.language.parsing;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.xtext.Grammar;
@@ -25,11 +24,7 @@ public final class Continuation {
 
   /** All tokens that may come next, in the order of the grammar. */
   public List<Expected> tokens() {
-    List<Expected> tokens = new ArrayList<>();
-    for (Spot spot : spots) {
-      spot.next((take, frame) -> tokens.add(new Expected(take.element(), Spot.calls(frame))));
-    }
-    return tokens;
+    return spots.stream().flatMap(spot -> spot.next().stream()).toList();
   }
 
   /** How it can go on after some more text; empty if that does not fit. */

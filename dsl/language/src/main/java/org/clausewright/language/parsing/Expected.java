@@ -9,6 +9,7 @@ import org.eclipse.xtext.Assignment;
 import org.eclipse.xtext.CrossReference;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.Keyword;
+import org.eclipse.xtext.ParserRule;
 import org.eclipse.xtext.RuleCall;
 
 /**
@@ -16,8 +17,9 @@ import org.eclipse.xtext.RuleCall;
  *
  * @param element the keyword, or the call of a terminal rule
  * @param calls the elements that call the rules that it is part of, the innermost first
+ * @param begun how many of these rules begin with it
  */
-public record Expected(AbstractElement element, List<AbstractElement> calls) {
+public record Expected(AbstractElement element, List<AbstractElement> calls, int begun) {
 
   public Expected {
     calls = List.copyOf(calls);
@@ -40,6 +42,17 @@ public record Expected(AbstractElement element, List<AbstractElement> calls) {
         .filter(CrossReference.class::isInstance)
         .map(each -> GrammarUtil.getReference((CrossReference) each))
         .findFirst();
+  }
+
+  /** Whether something begins with it, and not only a name or a number. */
+  public boolean beginsSomething() {
+    return calls.stream().limit(begun).map(Expected::rule).anyMatch(Expected::isOfObject);
+  }
+
+  private static boolean isOfObject(AbstractRule rule) {
+    return rule instanceof ParserRule parsed
+        && !parsed.isFragment()
+        && !GrammarUtil.isDatatypeRule(parsed);
   }
 
   /** Whether it belongs to a rule, at whatever depth. */

@@ -2,7 +2,6 @@ package org.clausewright.language.parsing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
 import org.clausewright.language.parsing.Automaton.Call;
 import org.clausewright.language.parsing.Automaton.Free;
 import org.clausewright.language.parsing.Automaton.State;
@@ -24,24 +23,25 @@ record Spot(State state, @Nullable Frame frame) {
    */
   record Frame(Call call, @Nullable Frame outer) {}
 
-  /** Tells all tokens that may come next, and how each is come to. */
-  void next(BiConsumer<Take, @Nullable Frame> found) {
-    next(state, frame, found);
+  /** All tokens that may come next. */
+  List<Expected> next() {
+    List<Expected> found = new ArrayList<>();
+    next(state, frame, 0, found);
+    return found;
   }
 
-  private static void next(
-      State state, @Nullable Frame frame, BiConsumer<Take, @Nullable Frame> found) {
+  private static void next(State state, @Nullable Frame frame, int begun, List<Expected> found) {
     for (Take take : state.takes) {
-      found.accept(take, frame);
+      found.add(new Expected(take.element(), calls(frame), begun));
     }
     for (Call call : state.calls) {
-      next(call.from(), new Frame(call, frame), found);
+      next(call.from(), new Frame(call, frame), begun + 1, found);
     }
     for (Free free : state.free) {
-      next(free.to(), frame, found);
+      next(free.to(), frame, begun, found);
     }
     if (state.last && frame != null) {
-      next(frame.call.to(), frame.outer, found);
+      next(frame.call.to(), frame.outer, Math.max(0, begun - 1), found);
     }
   }
 
@@ -77,7 +77,7 @@ record Spot(State state, @Nullable Frame frame) {
   }
 
   /** The elements that call the rules under way, the innermost first. */
-  static List<AbstractElement> calls(@Nullable Frame frame) {
+  private static List<AbstractElement> calls(@Nullable Frame frame) {
     List<AbstractElement> calls = new ArrayList<>();
     for (Frame each = frame; each != null; each = each.outer) {
       calls.add(each.call.element());
