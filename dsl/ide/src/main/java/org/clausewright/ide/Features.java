@@ -1,10 +1,12 @@
 package org.clausewright.ide;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.clausewright.ide.features.CodeLensReferences;
 import org.clausewright.ide.features.CodeLenses;
@@ -24,6 +26,7 @@ import org.clausewright.ide.features.Renames;
 import org.clausewright.ide.features.SelectionRanges;
 import org.clausewright.ide.features.WorkspaceSymbols;
 import org.clausewright.ide.features.actions.CodeActions;
+import org.clausewright.ide.features.completion.Completions;
 import org.clausewright.ide.features.tokens.ChangedTokens;
 import org.clausewright.ide.features.tokens.FullTokens;
 import org.clausewright.ide.features.tokens.RangeTokens;
@@ -39,13 +42,14 @@ import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 final class Features {
 
   private static List<Feature<?, ?>> all(
-      Optional<PreviewRenderer> renderer, ClientAbilities client) {
+      Optional<PreviewRenderer> renderer, Supplier<LocalDate> today, ClientAbilities client) {
     TokenMemory tokens = new TokenMemory();
     return List.of(
         new ChangedTokens(tokens),
         new CodeActions(client),
         new CodeLensReferences(client),
         new CodeLenses(client, renderer.isPresent()),
+        new Completions(today),
         new Definitions(client),
         new DocumentHighlights(),
         new DocumentSymbols(),
@@ -67,16 +71,21 @@ final class Features {
 
   private final Engine engine;
   private final Optional<PreviewRenderer> renderer;
+  private final Supplier<LocalDate> today;
   private volatile Map<String, Feature<?, ?>> features = Map.of();
 
-  Features(Engine engine, Optional<PreviewRenderer> renderer) {
+  /**
+   * @param today the day by which everything is judged
+   */
+  Features(Engine engine, Optional<PreviewRenderer> renderer, Supplier<LocalDate> today) {
     this.engine = engine;
     this.renderer = renderer;
+    this.today = today;
   }
 
   /** Gets ready for a client, and tells it what it can ask. */
   void announce(ServerCapabilities server, ClientCapabilities client) {
-    List<Feature<?, ?>> all = all(renderer, ClientAbilities.of(client));
+    List<Feature<?, ?>> all = all(renderer, today, ClientAbilities.of(client));
     all.forEach(each -> each.announce(server, client));
     features =
         all.stream()

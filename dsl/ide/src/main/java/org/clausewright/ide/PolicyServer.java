@@ -62,12 +62,16 @@ public final class PolicyServer implements PolicyLanguageServer, LanguageClientA
     this.exit = exit;
     engine = new Engine(this::checking, this::publish);
     documents = new Documents(engine);
-    features = new Features(engine, renderer);
+    features = new Features(engine, renderer, this::today);
   }
 
   /** All rules, by the day that the client names, or else today. */
   private Checking checking() {
-    return new Checking(Optional.of(asOf.orElseGet(LocalDate::now)), Set.of());
+    return new Checking(Optional.of(today()), Set.of());
+  }
+
+  private LocalDate today() {
+    return asOf.orElseGet(LocalDate::now);
   }
 
   private void publish(PublishDiagnosticsParams diagnostics) {

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param name its title, or the beginning of its words
  * @param detail its printed number and its id
  */
-record Caption(String name, String detail, SymbolKind kind) {
+public record Caption(String name, String detail, SymbolKind kind) {
 
   private static final int LONGEST = 60;
   private static final PolicyPackage MODEL = PolicyPackage.eINSTANCE;
@@ -75,7 +75,7 @@ record Caption(String name, String detail, SymbolKind kind) {
     } else if (object instanceof Norm norm) {
       return words(norm.getText(), printed);
     }
-    return shortened(text(object, "title"));
+    return shortened(text(object, "title"), LONGEST);
   }
 
   private static String text(EObject object, String feature) {
@@ -85,15 +85,16 @@ record Caption(String name, String detail, SymbolKind kind) {
   }
 
   private static String words(@Nullable Prose prose, PrintedPolicy printed) {
-    return prose == null ? "" : shortened(printed.words(prose));
+    return prose == null ? "" : shortened(printed.words(prose), LONGEST);
   }
 
-  private static String shortened(String text) {
-    if (text.length() <= LONGEST) {
+  /** The beginning of a text, up to the end of a word, that is not much longer than some length. */
+  public static String shortened(String text, int longest) {
+    if (text.length() <= longest) {
       return text;
     }
-    int space = text.lastIndexOf(' ', LONGEST);
-    int end = Character.isLowSurrogate(text.charAt(LONGEST)) ? LONGEST - 1 : LONGEST;
-    return text.substring(0, space > LONGEST / 2 ? space : end) + "…";
+    int space = text.lastIndexOf(' ', longest);
+    int end = Character.isLowSurrogate(text.charAt(longest)) ? longest - 1 : longest;
+    return text.substring(0, space > longest / 2 ? space : end) + "…";
   }
 }

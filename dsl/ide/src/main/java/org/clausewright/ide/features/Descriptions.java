@@ -15,7 +15,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.jspecify.annotations.Nullable;
 
 /** What there is to say of what policies share: topics, roles, sources, organisations. */
-final class Descriptions {
+public final class Descriptions {
 
   private final Markup out;
   private final List<String> facts = new ArrayList<>();
@@ -25,7 +25,7 @@ final class Descriptions {
   }
 
   /** Says what a thing is, and where it is declared under which id. */
-  static void describe(EObject thing, String id, Markup out) {
+  public static void describe(EObject thing, String id, Markup out) {
     Descriptions description = new Descriptions(out);
     description.facts(thing);
     out.paragraph(out.strong(title(thing)));

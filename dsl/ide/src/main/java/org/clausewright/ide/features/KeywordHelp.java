@@ -14,7 +14,7 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.jspecify.annotations.Nullable;
 
 /** A word of the language that says what the words after it are. */
-record KeywordHelp(ILeafNode word, Explanation explanation) {
+public record KeywordHelp(ILeafNode word, Explanation explanation) {
 
   /**
    * The word at a place; empty if it is none that is explained. In the middle of something words
@@ -42,8 +42,13 @@ record KeywordHelp(ILeafNode word, Explanation explanation) {
 
   /** Says what it means, and where it stands. */
   Range explain(Markup out, Document document) {
+    explain(explanation, out);
+    return document.lines().range(word.getOffset(), word.getLength());
+  }
+
+  /** Says what a word means. */
+  public static void explain(Explanation explanation, Markup out) {
     out.paragraph(out.strong(explanation.title()) + " – " + out.explanation(explanation.meaning()));
     explanation.example().ifPresent(out::example);
-    return document.lines().range(word.getOffset(), word.getLength());
   }
 }

@@ -10,7 +10,7 @@ import org.eclipse.lsp4j.MarkupKind;
  * A text for a client to show: as Markdown if it takes that, or else plain. Words of policies stay
  * words, whatever characters they are made of.
  */
-final class Markup {
+public final class Markup {
 
   private static final int LONGEST = 600;
 
@@ -23,12 +23,12 @@ final class Markup {
   private final boolean markdown;
   private final List<String> blocks = new ArrayList<>();
 
-  Markup(boolean markdown) {
+  public Markup(boolean markdown) {
     this.markdown = markdown;
   }
 
   /** Words, white space folded. */
-  String words(String text) {
+  public String words(String text) {
     return escaped(text.strip());
   }
 
@@ -61,18 +61,18 @@ final class Markup {
         || (character >= 0x2066 && character <= 0x2069);
   }
 
-  String strong(String text) {
+  public String strong(String text) {
     String words = words(text);
     return markdown && !words.isEmpty() ? "**" + words + "**" : words;
   }
 
   /** An id or a word of the language. */
-  String code(String text) {
+  public String code(String text) {
     return markdown ? "`" + text.replaceAll("[`\\s]+", " ") + "`" : text;
   }
 
   /** Adds a paragraph of pieces that were made by the methods above. */
-  Markup paragraph(String text) {
+  public Markup paragraph(String text) {
     if (!text.isBlank()) {
       blocks.add(text.strip());
     }
@@ -96,12 +96,12 @@ final class Markup {
   }
 
   /** Adds a piece of a source. */
-  Markup example(String policy) {
+  public Markup example(String policy) {
     return paragraph(markdown ? "```policy\n" + policy.strip() + "\n```" : policy.strip());
   }
 
   /** Words in which words of the language stand between {@code `} and {@code `}. */
-  String explanation(String text) {
+  public String explanation(String text) {
     StringBuilder explained = new StringBuilder();
     String[] pieces = text.split("`", -1);
     for (int i = 0; i < pieces.length; i++) {
@@ -117,11 +117,11 @@ final class Markup {
     }
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return blocks.isEmpty();
   }
 
-  MarkupContent content() {
+  public MarkupContent content() {
     return new MarkupContent(
         markdown ? MarkupKind.MARKDOWN : MarkupKind.PLAINTEXT, String.join("\n\n", blocks));
   }

@@ -14,7 +14,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 
 /** What to call the things that have ids, in sentences. */
-final class Nouns {
+public final class Nouns {
 
   private static final PolicyPackage MODEL = PolicyPackage.eINSTANCE;
 
@@ -40,7 +40,7 @@ final class Nouns {
   private Nouns() {}
 
   /** For example “topic”. */
-  static String of(EObject thing) {
+  public static String of(EObject thing) {
     if (thing instanceof Norm norm) {
       return kind(norm).getLiteral();
     } else if (thing instanceof Role role) {
@@ -66,7 +66,7 @@ final class Nouns {
   }
 
   /** The printed name of a thing that is not part of a policy's text; empty if it has none. */
-  static String title(EObject thing) {
+  public static String title(EObject thing) {
     return Optional.ofNullable(thing.eClass().getEStructuralFeature("title"))
         .filter(feature -> feature.getEType().getInstanceClass() == String.class)
         .map(feature -> (String) thing.eGet(feature))

@@ -19,7 +19,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.EcoreUtil2;
 
 /** What there is to say of the sections, clauses, norms and terms of a policy. */
-final class Passages {
+public final class Passages {
 
   private static final Set<NormKind> HELD = Set.of(NormKind.RIGHT, NormKind.RESPONSIBILITY);
   private static final int NORMS = 5;
@@ -27,14 +27,18 @@ final class Passages {
   private final PrintedPolicy policy;
   private final Markup out;
 
-  private Passages(Definition definition, Markup out) {
-    this.policy = new PrintedPolicy(List.of(definition));
+  /**
+   * @param policy in which they are
+   */
+  public Passages(PrintedPolicy policy, Markup out) {
+    this.policy = policy;
     this.out = out;
   }
 
   /** For those in a definition. */
   static Passages in(EObject context, Markup out) {
-    return new Passages(EcoreUtil2.getContainerOfType(context, Definition.class), out);
+    return new Passages(
+        new PrintedPolicy(List.of(EcoreUtil2.getContainerOfType(context, Definition.class))), out);
   }
 
   private String citation(Target target) {
@@ -47,7 +51,7 @@ final class Passages {
   }
 
   /** Says what a section, clause or norm is, with its words. */
-  void show(Target target) {
+  public void show(Target target) {
     if (target instanceof Section section) {
       out.paragraph(out.strong(heading(section)));
     } else if (target instanceof Clause clause) {
@@ -130,7 +134,7 @@ final class Passages {
   }
 
   /** Says which words define a term. */
-  void show(Term term) {
+  public void show(Term term) {
     Target definition = EcoreUtil2.getContainerOfType(term, Target.class);
     String place =
         out.words(
@@ -144,12 +148,12 @@ final class Passages {
   }
 
   /** Says under which id a section, clause or norm stands in which policy. */
-  void identify(Target target) {
+  public void identify(Target target) {
     identify(target, policy.id(target));
   }
 
   /** As above, for a term. */
-  void identify(Term term) {
+  public void identify(Term term) {
     identify(term, term.getName());
   }
 

@@ -63,7 +63,7 @@ public final class Lines {
     return Math.min(starts[line] + Math.max(0, position.getCharacter()), end(line));
   }
 
-  /** Where a line begins. */
+  /** Where a line starts. */
   public int start(int line) {
     return starts[line];
   }

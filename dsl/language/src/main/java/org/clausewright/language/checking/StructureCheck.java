@@ -32,6 +32,8 @@ final class StructureCheck {
   void check(List<Element> elements, PolicyContents contents) {
     ids(elements);
     terms(contents.annotations());
+    contents.clauses().forEach(this::clause);
+    contents.norms().forEach(this::list);
     contents.norms().forEach(this::norm);
     contents.fields().forEach(this::dates);
   }
@@ -73,6 +75,28 @@ final class StructureCheck {
       if (attribute.getName().equals("date") || attribute.getName().equals("next")) {
         date(field, attribute);
       }
+    }
+  }
+
+  private void clause(Clause clause) {
+    if (clause.getNorms().isEmpty()) {
+      findings.error(
+          clause,
+          MODEL.getReferable_Name(),
+          "empty-clause",
+          "This clause has no norm.",
+          "Write what it says between { and }, for example: obligation of staff \"…\" — or take it away.");
+    }
+  }
+
+  private void list(Norm norm) {
+    if (norm.isList() && norm.getItems().isEmpty()) {
+      findings.error(
+          norm,
+          MODEL.getNorm_List(),
+          "empty-list",
+          "This list has no items.",
+          "Write them between { and }, for example: item \"…\" — or take the braces away.");
     }
   }
 

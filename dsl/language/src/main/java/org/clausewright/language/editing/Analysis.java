@@ -10,6 +10,7 @@ import org.clausewright.language.linking.Use;
 import org.clausewright.language.mapping.Numbering;
 import org.clausewright.language.mapping.Origins;
 import org.clausewright.language.mapping.PrintedPolicy;
+import org.clausewright.language.parsing.Continuation;
 import org.clausewright.language.policy.Definition;
 import org.clausewright.language.policy.PolicyFile;
 import org.clausewright.language.policy.Target;
@@ -18,6 +19,8 @@ import org.clausewright.model.Label;
 import org.clausewright.model.Policy;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.xtext.Grammar;
+import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
@@ -120,6 +123,19 @@ public final class Analysis {
   public Optional<ILeafNode> leafAt(int offset) {
     int last = Math.max(0, root().getTotalEndOffset() - 1);
     return Optional.ofNullable(NodeModelUtils.findLeafNodeAtOffset(root(), Math.min(offset, last)));
+  }
+
+  /**
+   * How a text, read as a source, could go on.
+   *
+   * @param end where the part of it ends that counts
+   */
+  public Continuation continuation(String beginning, int end) {
+    return Continuation.of(grammar(), beginning, end);
+  }
+
+  private Grammar grammar() {
+    return GrammarUtil.getGrammar(root().getGrammarElement());
   }
 
   /** The innermost object that holds a place. */

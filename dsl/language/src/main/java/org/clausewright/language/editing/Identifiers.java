@@ -1,8 +1,12 @@
 package org.clausewright.language.editing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.clausewright.language.linking.Identities;
@@ -22,6 +26,8 @@ public final class Identifiers {
   /** As the grammar has it, but no underscore at the start, which opens no reference in prose. */
   private static final Pattern ID = Pattern.compile("[a-zA-Z][a-zA-Z0-9_-]*");
 
+  private static final Map<Grammar, Set<String>> RESERVED = new ConcurrentHashMap<>();
+
   private Identifiers() {}
 
   /** Whether a word has the form of an id; it may still be reserved. */
@@ -35,13 +41,24 @@ public final class Identifiers {
    * @param source any of the language
    */
   public static boolean isReserved(String word, Analysis source) {
-    Grammar grammar = GrammarUtil.getGrammar(source.root().getGrammarElement());
-    Set<String> names =
-        EcoreUtil2.getAllContentsOfType(GrammarUtil.findRuleForName(grammar, "Name"), Keyword.class)
-            .stream()
-            .map(Keyword::getValue)
-            .collect(Collectors.toSet());
-    return GrammarUtil.getAllKeywords(grammar).contains(word) && !names.contains(word);
+    return RESERVED
+        .computeIfAbsent(
+            GrammarUtil.getGrammar(source.root().getGrammarElement()), Identifiers::reserved)
+        .contains(word);
+  }
+
+  private static Set<String> reserved(Grammar grammar) {
+    Set<String> reserved = new HashSet<>(GrammarUtil.getAllKeywords(grammar));
+    EcoreUtil2.getAllContentsOfType(GrammarUtil.findRuleForName(grammar, "Name"), Keyword.class)
+        .forEach(keyword -> reserved.remove(keyword.getValue()));
+    return reserved;
+  }
+
+  /** An id, or several with stops between, as a source has to write it. */
+  public static String written(String id, Analysis source) {
+    return Arrays.stream(id.split("\\."))
+        .map(part -> isReserved(part, source) ? "^" + part : part)
+        .collect(Collectors.joining("."));
   }
 
   /**

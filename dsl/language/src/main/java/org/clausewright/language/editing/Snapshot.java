@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.clausewright.language.FileReading;
 import org.clausewright.language.reading.EditedCollection;
 import org.clausewright.language.reading.OpenTexts;
+import org.clausewright.language.reading.SourceOutline;
 
 /**
  * All files of a workspace at one moment, by real path. It never changes, and any thread may ask
@@ -90,6 +91,14 @@ public final class Snapshot {
         .findFirst()
         .map(each -> each.analyses(each.known(), text, work))
         .orElse(List.of());
+  }
+
+  /** What is defined in the files of a file's collection, open or not. */
+  public Stream<SourceOutline.Entry> definitions(Path file) {
+    return collections.stream()
+        .filter(each -> each.holds(file))
+        .limit(1)
+        .flatMap(EditedCollection::definitions);
   }
 
   /** The texts of the project files that hold for a file and those beside it, by path. */

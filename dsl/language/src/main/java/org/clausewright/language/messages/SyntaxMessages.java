@@ -1,7 +1,6 @@
 package org.clausewright.language.messages;
 
 import java.util.Map;
-import org.antlr.runtime.EarlyExitException;
 import org.antlr.runtime.MismatchedTokenException;
 import org.antlr.runtime.RecognitionException;
 import org.antlr.runtime.Token;
@@ -97,9 +96,6 @@ public class SyntaxMessages implements ISyntaxErrorMessageProvider {
         && mismatch.expecting >= 0
         && mismatch.expecting < names.length) {
       return friendly(names[mismatch.expecting]);
-    }
-    if (problem instanceof EarlyExitException && context.getCurrentContext() instanceof Clause) {
-      return "the first norm of the clause";
     }
     String message = context.getDefaultMessage();
     if (message.startsWith("missing ")) {

@@ -3,10 +3,14 @@ package org.clausewright.language.parsing;
 import com.google.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
+import org.antlr.runtime.IntStream;
 import org.antlr.runtime.RecognitionException;
+import org.antlr.runtime.TokenStream;
 import org.clausewright.language.parser.antlr.internal.InternalPolicyParser;
 import org.clausewright.language.services.PolicyGrammarAccess;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.impl.NodeModelBuilder;
 import org.eclipse.xtext.nodemodel.impl.RootNode;
 import org.eclipse.xtext.parser.IAstFactory;
@@ -29,6 +33,53 @@ public final class SourceParser {
     this.grammar = grammar;
     this.objects = objects;
     this.messages = messages;
+  }
+
+  /** A parser that may find several things missing in one place. */
+  private static final class Persistent extends InternalPolicyParser {
+
+    private static final int MOST = 20;
+
+    private int index;
+    private int errors;
+
+    private Persistent(TokenStream tokens, PolicyGrammarAccess grammar) {
+      super(tokens, grammar);
+    }
+
+    @Override
+    public void recover(IntStream tokens, RecognitionException problem) {
+      errors = tokens.index() == index ? errors + 1 : 0;
+      index = tokens.index();
+      if (errors < MOST) {
+        state.lastErrorIndex = -1; // or else a token is left out at the second error
+      }
+      super.recover(tokens, problem);
+    }
+  }
+
+  /** The tree of a text without what does not fit, and the errors of the text as it is. */
+  private record Mended(IParseResult mended, IParseResult written) implements IParseResult {
+
+    @Override
+    public EObject getRootASTElement() {
+      return mended.getRootASTElement();
+    }
+
+    @Override
+    public ICompositeNode getRootNode() {
+      return mended.getRootNode();
+    }
+
+    @Override
+    public Iterable<INode> getSyntaxErrors() {
+      return written.getSyntaxErrors();
+    }
+
+    @Override
+    public boolean hasSyntaxErrors() {
+      return true;
+    }
   }
 
   private static final class Terminals {
@@ -77,9 +128,22 @@ public final class SourceParser {
     }
   }
 
-  /** Parses a text; what is wrong with it is told by the result. */
+  /**
+   * Parses a text; what is wrong with it is told by the result. What does not fit is left out of
+   * the tree as far as that lets the rest be understood.
+   */
   public IParseResult parse(String text) {
-    InternalPolicyParser parser = new InternalPolicyParser(new SourceTokens(text), grammar);
+    IParseResult written = parse(new InternalPolicyParser(new SourceTokens(text), grammar));
+    if (!written.hasSyntaxErrors()) {
+      return written;
+    }
+    Recovery recovery =
+        Recovery.of(TokenList.of(text, text.length()), Automaton.start(grammar.getGrammar()));
+    SourceTokens mended = new SourceTokens(text, recovery.mended());
+    return new Mended(parse(new Persistent(mended, grammar)), written);
+  }
+
+  private IParseResult parse(InternalPolicyParser parser) {
     parser.setTokenTypeMap(Terminals.NAMES);
     parser.setSyntaxErrorProvider(messages);
     parser.setNodeModelBuilder(new TreeBuilder());

@@ -92,6 +92,11 @@ public final class SourceScanner {
         || type == Token.INVALID_TOKEN_TYPE;
   }
 
+  /** Whether what follows the token belongs to a text. */
+  public boolean isInText() {
+    return mode != Mode.LANGUAGE;
+  }
+
   private int ahead(int distance) {
     return at + distance < text.length ? text[at + distance] : END;
   }

@@ -1,11 +1,15 @@
 package org.clausewright.language.parsing;
 
+import static org.clausewright.language.parser.antlr.internal.InternalPolicyParser.RULE_ID;
+
 import java.util.ArrayList;
+import java.util.Map;
 import org.antlr.runtime.ANTLRStringStream;
 import org.antlr.runtime.CharStream;
 import org.antlr.runtime.CommonToken;
 import org.antlr.runtime.Token;
 import org.antlr.runtime.TokenSource;
+import org.clausewright.language.parsing.Recovery.Mending;
 import org.eclipse.xtext.parser.antlr.XtextTokenStream;
 
 /** The tokens of a source for the generated parser. */
@@ -14,7 +18,15 @@ final class SourceTokens extends XtextTokenStream {
   private final String text;
 
   SourceTokens(String text) {
-    super(new Scanned(text), Token.DEFAULT_CHANNEL);
+    this(text, Map.of());
+  }
+
+  /**
+   * @param mended which tokens to treat otherwise, by where they begin; a missing name has no
+   *     characters
+   */
+  SourceTokens(String text, Map<Integer, Mending> mended) {
+    super(new Scanned(text, mended), Token.DEFAULT_CHANNEL);
     this.text = text;
     this.tokens = new ArrayList<>(); // what is hidden stays so: no need to look with each token
   }
@@ -47,24 +59,40 @@ final class SourceTokens extends XtextTokenStream {
 
     private final CharStream stream;
     private final SourceScanner scanner;
+    private final Map<Integer, Mending> mended;
+    private boolean named;
 
-    private Scanned(String text) {
+    private Scanned(String text, Map<Integer, Mending> mended) {
       char[] characters = text.toCharArray();
       this.stream = new Characters(text, characters);
       this.scanner = new SourceScanner(characters);
+      this.mended = mended;
     }
 
     @Override
     public Token nextToken() {
-      if (!scanner.next()) {
+      if (!named && !scanner.next()) {
         return Token.EOF_TOKEN;
       }
+      Mending mending = mended.get(scanner.start());
+      if (mending == Mending.NAME_MISSING_BEFORE && !named) {
+        named = true;
+        return token(RULE_ID, false, scanner.start());
+      }
+      named = false;
+      return token(
+          mending == Mending.TAKEN_FOR_NAME ? RULE_ID : scanner.type(),
+          mending == Mending.LEFT_OUT || scanner.isHidden(),
+          scanner.end());
+    }
+
+    private Token token(int type, boolean hidden, int end) {
       return new CommonToken(
           stream,
-          scanner.type(),
-          scanner.isHidden() ? Token.HIDDEN_CHANNEL : Token.DEFAULT_CHANNEL,
+          type,
+          hidden ? Token.HIDDEN_CHANNEL : Token.DEFAULT_CHANNEL,
           scanner.start(),
-          scanner.end() - 1);
+          end - 1);
     }
 
     @Override

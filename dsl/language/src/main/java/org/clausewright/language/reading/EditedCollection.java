@@ -140,6 +140,11 @@ public final class EditedCollection {
     return known.values().stream().map(source -> analysis(source, text)).flatMap(Optional::stream);
   }
 
+  /** What is defined in the files that are checked or hold what those look names up in. */
+  public Stream<SourceOutline.Entry> definitions() {
+    return known.values().stream().flatMap(source -> source.outline().entries().stream());
+  }
+
   /** The real paths of the files that are checked or hold what those look names up in. */
   public List<Path> known() {
     return List.copyOf(known.keySet());

@@ -3,6 +3,8 @@ package org.clausewright.language.reading;
 import com.google.inject.Inject;
 import org.clausewright.language.linking.SourceLinks;
 import org.clausewright.language.parsing.SourceParser;
+import org.clausewright.language.policy.PolicyFactory;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.linking.impl.LinkingHelper;
 import org.eclipse.xtext.parser.IParseResult;
@@ -38,9 +40,8 @@ final class PolicyResource extends XtextResource {
   void parse(String text) {
     IParseResult result = parts.parser.parse(text);
     parsed = result;
-    if (result.getRootASTElement() != null) {
-      getContents().add(result.getRootASTElement());
-    }
+    EObject file = result.getRootASTElement();
+    getContents().add(file == null ? PolicyFactory.eINSTANCE.createPolicyFile() : file);
     result.getSyntaxErrors().forEach(error -> addSyntaxDiagnostic(getErrors(), error));
   }
 

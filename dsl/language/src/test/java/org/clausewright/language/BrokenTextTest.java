@@ -1,0 +1,97 @@
+package org.clausewright.language;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.clausewright.language.editing.PolicyWorkspace;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A policy in which something is half written is understood but for that. */
+final class BrokenTextTest {
+
+  private static final Path FILE = Path.of("../../policies/weaver/social-media.policy");
+  private static final Pattern CLAUSE = Pattern.compile("(?m)^ {4,8}(section|clause) ");
+  private static final int STEP = 2;
+
+  private static Set<String> ids(String text) {
+    PolicyWorkspace workspace = new PolicyWorkspace(() -> Checking.ALL);
+    workspace.open(FILE, text);
+    Collection<String> ids =
+        workspace
+            .snapshot()
+            .analysis(FILE.toAbsolutePath().normalize())
+            .orElseThrow()
+            .ids()
+            .values();
+    return new HashSet<>(ids);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "obl",
+        "obligation",
+        "obligation new-one",
+        "obligation new-one of",
+        "obligation new-one of staff,",
+        "obligation new-one of staff about",
+        "obligation report of staff \"Reserved word\"",
+        "obligation new-one \"see [[",
+        "obligation new-one \"see {a",
+        "obligation new-one limit",
+        "obligation new-one \"a list\" {}",
+        "consequence new-one breach",
+        "section",
+        "section new-one",
+        "section new-one \"New\" {}",
+        "clause",
+        "clause new-one {}",
+        "approved by",
+        "review every",
+        "owner",
+        "title",
+        "xx yy \"zz\" { item \"a\" }",
+        "accept",
+        "]]",
+        "2024-10",
+        "\"",
+        "/"
+      })
+  void oneLineDisturbsNothingElse(String line) throws IOException {
+    String text = Files.readString(FILE);
+    Set<String> all = ids(text);
+    assertTrue(all.size() > 100);
+    int[] places = CLAUSE.matcher(text).results().mapToInt(MatchResult::start).toArray();
+    for (int i = 0; i < places.length; i += STEP) {
+      String broken =
+          text.substring(0, places[i]) + "    " + line + "\n" + text.substring(places[i]);
+      Set<String> lost = new TreeSet<>(all);
+      lost.removeAll(ids(broken));
+      assertEquals(
+          Set.of(), lost, "before " + text.substring(places[i]).strip().lines().findFirst());
+    }
+  }
+
+  @Test
+  void bracesMayBeMissingOrTooMany() throws IOException {
+    String text = Files.readString(FILE);
+    Set<String> all = ids(text);
+    int section = text.indexOf("    section personal-use");
+    String before = text.substring(0, section);
+    String after = text.substring(section);
+    int last = before.lastIndexOf("}");
+    assertEquals(all, ids(before + "    }\n" + after));
+    assertEquals(all, ids(before.substring(0, last) + before.substring(last + 1) + after));
+  }
+}
