@@ -2,11 +2,13 @@ package org.clausewright.language;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.clausewright.language.reading.Collection;
 import org.clausewright.language.reading.CollectionReader;
+import org.clausewright.language.reading.CollectionReader.Common;
 import org.clausewright.model.organisation.Topic;
 
 /** Policies that are found, and can be read one by one without keeping them all. */
@@ -14,10 +16,12 @@ public final class PolicyCollection {
 
   private final CollectionReader reader;
   private final Collection collection;
+  private final CompletableFuture<Common> loading;
 
   private PolicyCollection(CollectionReader reader, Collection collection) {
     this.reader = reader;
     this.collection = collection;
+    this.loading = reader.load(collection);
   }
 
   /**
@@ -58,6 +62,6 @@ public final class PolicyCollection {
    */
   public <R> List<Topic> read(
       Predicate<SourceFile> wanted, Function<FileReading, R> work, Consumer<R> done) {
-    return reader.read(collection, wanted, work, done);
+    return reader.read(collection, loading, wanted, work, done);
   }
 }

@@ -93,7 +93,8 @@ public final class CollectionReader {
   public Reading read(List<Path> paths) {
     Collection collection = find(paths);
     List<FileReading> files = new ArrayList<>();
-    List<Topic> topics = read(collection, file -> true, Function.identity(), files::add);
+    List<Topic> topics =
+        read(collection, load(collection), file -> true, Function.identity(), files::add);
     return new Reading(
         List.copyOf(collection.requested().values()),
         new Library(
@@ -127,11 +128,17 @@ public final class CollectionReader {
   }
 
   /** What concerns the collection as a whole: what is shared, and what is wrong by file. */
-  record Common(Shared shared, Map<String, List<Problem>> problems) {}
+  public record Common(Shared shared, Map<String, List<Problem>> problems) {}
+
+  /** Begins to read what is shared in a collection. */
+  public CompletableFuture<Common> load(Collection collection) {
+    return CompletableFuture.supplyAsync(() -> common(collection));
+  }
 
   /**
    * Reads files of a collection side by side.
    *
+   * @param loading what is shared
    * @param wanted which of the files asked for are read
    * @param work done with each file where it is read
    * @param done takes what came of the work, in order of the files' names
@@ -139,6 +146,7 @@ public final class CollectionReader {
    */
   public <R> List<Topic> read(
       Collection collection,
+      CompletableFuture<Common> loading,
       Predicate<SourceFile> wanted,
       Function<FileReading, R> work,
       Consumer<R> done) {
@@ -149,7 +157,6 @@ public final class CollectionReader {
         .forEach(source -> files.put(source.name(), Optional.of(source)));
     boolean few = files.size() < Runtime.getRuntime().availableProcessors();
     try (Parallel parallel = new Parallel()) {
-      CompletableFuture<Common> loading = parallel.start(() -> common(collection));
       Function<Map.Entry<String, Optional<Source>>, R> each =
           file ->
               work.apply(

@@ -2,6 +2,7 @@ package org.clausewright.generator.manifest;
 
 import java.util.List;
 import org.clausewright.generator.edition.Edition;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a build was made from and what it wrote.
@@ -36,6 +37,22 @@ public record Manifest(
   public record Source(String path, String sha256, List<String> policies, boolean context) {
     public Source {
       policies = List.copyOf(policies);
+    }
+
+    // Those of records would make code at run time, which every build would wait for.
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Source source
+          && path.equals(source.path)
+          && sha256.equals(source.sha256)
+          && policies.equals(source.policies)
+          && context == source.context;
+    }
+
+    @Override
+    public int hashCode() {
+      return sha256.hashCode();
     }
   }
 

@@ -1,7 +1,9 @@
 package org.clausewright.eclipse.editor;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import org.eclipse.jface.text.Document;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
@@ -19,30 +21,45 @@ import org.eclipse.swt.custom.StyleRange;
  */
 final class Colouring implements IPresentationDamager, IPresentationRepairer {
 
+  /** The language's tables take their time at the first use, which no editor shall wait for. */
+  private static final CompletableFuture<Void> LANGUAGE =
+      CompletableFuture.runAsync(() -> Token.of("policy"));
+
   private final Function<Tone, StyleRange> styles;
+  private final Runnable again;
   private List<Span> spans = List.of();
-  private IDocument document = new org.eclipse.jface.text.Document();
+  private IDocument document = new Document();
 
   /**
    * @param styles gives a new style range without a place
+   * @param again asks for the colours of the whole document; called in any thread
    */
-  Colouring(Function<Tone, StyleRange> styles) {
+  Colouring(Function<Tone, StyleRange> styles, Runnable again) {
     this.styles = styles;
+    this.again = again;
   }
 
   @Override
   public void setDocument(IDocument document) {
     if (document != null) {
       this.document = document;
-      spans = Spans.of(document.get());
+      spans = spans();
     }
+  }
+
+  private List<Span> spans() {
+    if (LANGUAGE.isDone()) {
+      return Spans.of(document.get());
+    }
+    LANGUAGE.thenRun(again);
+    return List.of();
   }
 
   @Override
   public IRegion getDamageRegion(
       ITypedRegion partition, DocumentEvent event, boolean partitioningChanged) {
     List<Span> before = spans;
-    spans = Spans.of(document.get());
+    spans = spans();
     int inserted = event.getText() == null ? 0 : event.getText().length();
     int growth = inserted - event.getLength();
     int first = 0;
@@ -68,6 +85,9 @@ final class Colouring implements IPresentationDamager, IPresentationRepairer {
 
   @Override
   public void createPresentation(TextPresentation presentation, ITypedRegion damage) {
+    if (spans.isEmpty()) {
+      spans = spans();
+    }
     int from = damage.getOffset();
     int to = from + damage.getLength();
     for (int i = firstEndingAfter(from); i < spans.size() && spans.get(i).start() < to; i++) {

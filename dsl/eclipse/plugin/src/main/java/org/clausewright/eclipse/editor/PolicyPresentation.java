@@ -1,5 +1,6 @@
 package org.clausewright.eclipse.editor;
 
+import org.clausewright.eclipse.PolicyPlugin;
 import org.eclipse.jface.resource.ColorRegistry;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextViewer;
@@ -15,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 public final class PolicyPresentation extends PresentationReconciler {
 
   private final IThemeManager themes = PlatformUI.getWorkbench().getThemeManager();
-  private final IPropertyChangeListener redraw = this::colourChanged;
+  private final IPropertyChangeListener theme = this::colourChanged;
   private @Nullable ITextViewer viewer;
 
   public PolicyPresentation() {
-    Colouring colouring = new Colouring(this::style);
+    Colouring colouring = new Colouring(this::style, this::redrawSoon);
     setDamager(colouring, IDocument.DEFAULT_CONTENT_TYPE);
     setRepairer(colouring, IDocument.DEFAULT_CONTENT_TYPE);
   }
@@ -28,12 +29,12 @@ public final class PolicyPresentation extends PresentationReconciler {
   public void install(ITextViewer viewer) {
     super.install(viewer);
     this.viewer = viewer;
-    themes.addPropertyChangeListener(redraw);
+    themes.addPropertyChangeListener(theme);
   }
 
   @Override
   public void uninstall() {
-    themes.removePropertyChangeListener(redraw);
+    themes.removePropertyChangeListener(theme);
     viewer = null;
     super.uninstall();
   }
@@ -46,10 +47,18 @@ public final class PolicyPresentation extends PresentationReconciler {
   }
 
   private void colourChanged(PropertyChangeEvent event) {
-    boolean ours =
-        event.getProperty().startsWith(org.clausewright.eclipse.PolicyPlugin.ID)
-            || event.getProperty().equals(IThemeManager.CHANGE_CURRENT_THEME);
-    if (viewer != null && ours) {
+    if (event.getProperty().startsWith(PolicyPlugin.ID)
+        || event.getProperty().equals(IThemeManager.CHANGE_CURRENT_THEME)) {
+      redraw();
+    }
+  }
+
+  private void redrawSoon() {
+    PlatformUI.getWorkbench().getDisplay().asyncExec(this::redraw);
+  }
+
+  private void redraw() {
+    if (viewer != null) {
       viewer.invalidateTextPresentation();
     }
   }

@@ -67,9 +67,9 @@ public final class PolicyProjects implements IResourceChangeListener {
   }
 
   private void follow(IProject project) {
-    boolean ours = PolicyNature.isIn(project) && project.getLocation() != null;
+    boolean ours = PolicyNature.isIn(project) && isLocal(project);
     if (ours && !folders.containsKey(project)) {
-      String uri = OpenFiles.uri(project.getLocation().toFile().toURI());
+      String uri = OpenFiles.uri(project.getLocationURI());
       WorkspaceFolder folder = new WorkspaceFolder(uri, project.getName());
       folders.put(project, folder);
       tell(new WorkspaceFoldersChangeEvent(List.of(folder), List.of()));
@@ -77,6 +77,10 @@ public final class PolicyProjects implements IResourceChangeListener {
     } else if (!ours && folders.containsKey(project)) {
       tell(new WorkspaceFoldersChangeEvent(List.of(), List.of(folders.remove(project))));
     }
+  }
+
+  private static boolean isLocal(IProject project) {
+    return project.getLocation() != null;
   }
 
   private void tell(WorkspaceFoldersChangeEvent event) {

@@ -16,6 +16,7 @@ import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
+import org.jspecify.annotations.Nullable;
 
 /** A document that editors show; the server is told each of its changes. */
 public final class OpenFile implements IDocumentListener {
@@ -36,7 +37,7 @@ public final class OpenFile implements IDocumentListener {
   private final String uri;
   private final IDocument document;
   private volatile Text text;
-  private Range changing = new Range();
+  private @Nullable Range changing;
 
   OpenFile(ServerConnection server, String uri, IDocument document) {
     this.server = server;
@@ -46,9 +47,15 @@ public final class OpenFile implements IDocumentListener {
   }
 
   void open() {
-    TextDocumentItem item = new TextDocumentItem(uri, "policy", text.version(), text.text());
-    server.tell(to -> to.getTextDocumentService().didOpen(new DidOpenTextDocumentParams(item)));
+    Text opened = text;
+    server.tell(to -> to.getTextDocumentService().didOpen(opening(opened)));
     document.addDocumentListener(this);
+  }
+
+  /** Made by the messenger, so that the thread that opens editors need not load its classes. */
+  private DidOpenTextDocumentParams opening(Text opened) {
+    return new DidOpenTextDocumentParams(
+        new TextDocumentItem(uri, "policy", opened.version(), opened.text()));
   }
 
   void save() {

@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.clausewright.eclipse.PolicyPlugin;
 import org.clausewright.ide.workspace.Lines;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -67,21 +68,13 @@ public final class ProblemMarkers extends WorkspaceJob {
   @Override
   public IStatus runInWorkspace(IProgressMonitor monitor) throws CoreException {
     for (IProject project : take(renewed)) {
-      if (project.isAccessible()) {
-        project.deleteMarkers(TYPE, true, IResource.DEPTH_INFINITE);
-        String folder = OpenFiles.uri(project.getLocation().toFile().toURI());
-        synchronized (this) {
-          latest.keySet().stream().filter(uri -> uri.startsWith(folder)).forEach(waiting::add);
-        }
-      }
+      whileThere(project, this::renewNow);
     }
     for (String uri : take(waiting)) {
       PublishDiagnosticsParams diagnostics = latest.get(uri);
       for (IFile file :
           ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(URI.create(uri))) {
-        if (file.isAccessible()) {
-          mark(file, diagnostics);
-        }
+        whileThere(file, present -> mark(present, diagnostics));
       }
       if (diagnostics.getDiagnostics().isEmpty()) {
         latest.remove(uri, diagnostics);
@@ -94,6 +87,37 @@ public final class ProblemMarkers extends WorkspaceJob {
     List<T> taken = List.copyOf(all);
     all.clear();
     return taken;
+  }
+
+  private interface Change<R extends IResource> {
+    void apply(R resource) throws CoreException;
+  }
+
+  /** Changes the markers of a resource, unless it is or meanwhile becomes inaccessible. */
+  private static <R extends IResource> void whileThere(R resource, Change<R> change)
+      throws CoreException {
+    try {
+      if (resource.isAccessible()) {
+        change.apply(resource);
+      }
+    } catch (CoreException e) {
+      if (resource.isAccessible()) {
+        throw e;
+      }
+    }
+  }
+
+  /** Deletes what is left of another session, and has the others looked at. */
+  private void renewNow(IProject project) throws CoreException {
+    for (IMarker marker : project.findMarkers(TYPE, true, IResource.DEPTH_INFINITE)) {
+      if (!latest.containsKey(OpenFiles.uri(marker.getResource().getLocationURI()))) {
+        marker.delete();
+      }
+    }
+    String folder = OpenFiles.uri(project.getLocationURI());
+    synchronized (this) {
+      latest.keySet().stream().filter(uri -> uri.startsWith(folder)).forEach(waiting::add);
+    }
   }
 
   private void mark(IFile file, PublishDiagnosticsParams found) throws CoreException {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.clausewright.eclipse.platform.Eclipse;
 import org.clausewright.eclipse.platform.EclipseRun;
+import org.clausewright.eclipse.platform.Folders;
 import org.clausewright.eclipse.platform.Screen;
 import org.junit.jupiter.api.DynamicNode;
 import org.opentest4j.TestAbortedException;
@@ -25,8 +26,9 @@ final class InnerTests {
    */
   static Stream<DynamicNode> run(Eclipse eclipse, Path work, String tag) throws Exception {
     eclipse.add(Place.of("tests"));
+    Folders.delete(work.resolve("reports"));
+    Folders.delete(work.resolve("screenshots"));
     Path report = work.resolve("reports/TEST-junit-jupiter.xml");
-    Files.deleteIfExists(report);
     try (Screen screen = new Screen(work)) {
       EclipseRun run =
           new EclipseRun(eclipse, work, BUNDLE + ".application")
