@@ -6,7 +6,8 @@ import org.eclipse.lsp4j.ServerCapabilities;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers one request. It holds no state; many requests may be answered at once.
+ * Answers one request. It holds no state but what saves work; many requests may be answered at
+ * once.
  *
  * @param <P> the request's parameters
  * @param <R> its result

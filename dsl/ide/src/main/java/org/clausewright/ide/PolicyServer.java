@@ -17,6 +17,7 @@ import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.InitializedParams;
+import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.SaveOptions;
 import org.eclipse.lsp4j.ServerCapabilities;
@@ -144,6 +145,11 @@ public final class PolicyServer implements PolicyLanguageServer, LanguageClientA
   @Override
   public CompletableFuture<Preview> preview(PreviewParams params) {
     return features.ask(Requests.PREVIEW, params);
+  }
+
+  @Override
+  public CompletableFuture<Location> previewSource(PreviewSourceParams params) {
+    return features.ask(Requests.PREVIEW_SOURCE, params);
   }
 
   @Override

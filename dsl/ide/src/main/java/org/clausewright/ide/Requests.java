@@ -201,4 +201,8 @@ public final class Requests {
   /** Ours: a policy as a page. */
   public static final Request<PreviewParams, Preview> PREVIEW =
       Request.about("clausewright/preview", PreviewParams::textDocument);
+
+  /** Ours: where a part of that page is written. */
+  public static final Request<PreviewSourceParams, Location> PREVIEW_SOURCE =
+      Request.about("clausewright/previewSource", PreviewSourceParams::textDocument);
 }

@@ -24,9 +24,12 @@
  *   <li>{@code VisibleNames.at(object, reference)} gives the names that a reference may have there;
  *   <li>{@code document.problems()} have their fixes, whose edits are offsets in {@code
  *       document.text()};
- *   <li>{@code document.view().beside(document, text -> text.contains(name))} goes through the
- *       collection; a target found in one document is the same object in the others, unless it is
- *       in a policy that nobody adopts, which only that policy itself can refer to.
+ *   <li>{@code document.analysis().mentionAt(offset)} is the id there, where it is given or used,
+ *       with the thing that it is of; {@code mentions()} are all of them;
+ *   <li>{@code document.view().beside(document, text -> Identifiers.standsIn(text, id), each -> …)}
+ *       works on the documents of the collection side by side; a target found in one is the same
+ *       object in the others, unless it is in a policy that nobody adopts, which only that policy
+ *       itself can refer to: {@code mention.isOf(thing)} tells in any case.
  * </ul>
  */
 @NullMarked

@@ -2,9 +2,12 @@ package org.clausewright.ide;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +16,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.clausewright.ide.workspace.Lines;
 import org.eclipse.lsp4j.ClientCapabilities;
@@ -30,13 +34,18 @@ import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.ResourceOperation;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
+import org.eclipse.lsp4j.TextDocumentEdit;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
+import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.WorkspaceClientCapabilities;
+import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
 /**
  * A client of a server that runs as a process of its own, as editors run it. It keeps the texts
@@ -49,6 +58,9 @@ public final class ServerConnection implements AutoCloseable {
 
   private static final int SECONDS = 60;
 
+  private static final Comparator<Position> PLACES =
+      Comparator.comparingInt(Position::getLine).thenComparingInt(Position::getCharacter);
+
   private record Text(int version, String text) {}
 
   private final Process process;
@@ -56,8 +68,10 @@ public final class ServerConnection implements AutoCloseable {
   private final RecordingClient client = new RecordingClient();
   private final Map<String, Text> open = new HashMap<>();
   private final InitializeResult initialized;
+  private final List<String> log = Collections.synchronizedList(new ArrayList<>());
 
-  private ServerConnection(List<Path> folders) throws IOException {
+  private ServerConnection(Consumer<ClientCapabilities> abilities, List<Path> folders)
+      throws IOException {
     process =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -65,8 +79,10 @@ public final class ServerConnection implements AutoCloseable {
                 System.getProperty(
                     "surefire.test.class.path", System.getProperty("java.class.path")),
                 "org.clausewright.ide.Main")
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
+    Thread reader = new Thread(this::readLog, "log of the server");
+    reader.setDaemon(true);
+    reader.start();
     Launcher<PolicyLanguageServer> launcher =
         new Launcher.Builder<PolicyLanguageServer>()
             .setLocalService(client)
@@ -76,13 +92,40 @@ public final class ServerConnection implements AutoCloseable {
             .create();
     launcher.startListening();
     server = launcher.getRemoteProxy();
-    initialized = result(server.initialize(parameters(folders)));
+    initialized = result(server.initialize(parameters(abilities, folders)));
     server.initialized(new InitializedParams());
   }
 
   /** Starts a server for some folders. */
   public static ServerConnection start(Path... folders) throws IOException {
-    return new ServerConnection(List.of(folders));
+    return start(abilities -> {}, folders);
+  }
+
+  /**
+   * Starts a server for some folders.
+   *
+   * @param abilities adds to what the client can do
+   */
+  public static ServerConnection start(Consumer<ClientCapabilities> abilities, Path... folders)
+      throws IOException {
+    return new ServerConnection(abilities, List.of(folders));
+  }
+
+  private void readLog() {
+    try (Stream<String> lines = process.errorReader().lines()) {
+      lines.forEach(
+          line -> {
+            System.err.println(line);
+            log.add(line);
+          });
+    } catch (UncheckedIOException e) {
+      // the process has been ended
+    }
+  }
+
+  /** What the server has written to its standard error. */
+  public List<String> log() {
+    return List.copyOf(log);
   }
 
   /** A copy of the real policies in a folder. */
@@ -97,7 +140,8 @@ public final class ServerConnection implements AutoCloseable {
     return to;
   }
 
-  private static InitializeParams parameters(List<Path> folders) {
+  private static InitializeParams parameters(
+      Consumer<ClientCapabilities> abilities, List<Path> folders) {
     InitializeParams params = new InitializeParams();
     params.setProcessId((int) ProcessHandle.current().pid());
     params.setWorkspaceFolders(
@@ -109,6 +153,7 @@ public final class ServerConnection implements AutoCloseable {
     workspace.setDidChangeWatchedFiles(new DidChangeWatchedFilesCapabilities(true));
     ClientCapabilities capabilities = new ClientCapabilities();
     capabilities.setWorkspace(workspace);
+    abilities.accept(capabilities);
     params.setCapabilities(capabilities);
     return params;
   }
@@ -197,7 +242,8 @@ public final class ServerConnection implements AutoCloseable {
     change(file, new Range(position(file, "|" + words), position(file, words + "|")), replacement);
   }
 
-  private void change(Path file, Range range, String replacement) {
+  /** Replaces what is in a range. */
+  public void change(Path file, Range range, String replacement) {
     Text before = open.get(uri(file));
     Lines lines = new Lines(before.text);
     String after =
@@ -212,6 +258,28 @@ public final class ServerConnection implements AutoCloseable {
             new DidChangeTextDocumentParams(
                 new VersionedTextDocumentIdentifier(uri(file), now.version),
                 List.of(new TextDocumentContentChangeEvent(range, replacement))));
+  }
+
+  /** Makes edits of a file, none of which overlap. */
+  public void apply(Path file, List<? extends TextEdit> edits) {
+    List<TextEdit> last = new ArrayList<>(edits);
+    last.sort(Comparator.comparing(edit -> edit.getRange().getStart(), PLACES));
+    Collections.reverse(last);
+    last.forEach(edit -> change(file, edit.getRange(), edit.getNewText()));
+  }
+
+  /** Makes edits that are for the files as they are now; opens those that aren't open. */
+  public void apply(WorkspaceEdit edit) {
+    for (Either<TextDocumentEdit, ResourceOperation> change : edit.getDocumentChanges()) {
+      VersionedTextDocumentIdentifier document = change.getLeft().getTextDocument();
+      Path file = Path.of(URI.create(document.getUri()));
+      if (document.getVersion() == null) {
+        open(file);
+      } else if (open.get(document.getUri()).version != document.getVersion()) {
+        throw new AssertionError("These edits are for another version");
+      }
+      apply(file, change.getLeft().getEdits().stream().map(Either::getLeft).toList());
+    }
   }
 
   /** Tells the server of files that came, changed or went on disk. */

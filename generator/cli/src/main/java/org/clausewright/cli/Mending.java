@@ -17,9 +17,6 @@ import org.clausewright.model.problem.Problem;
 /** Makes the safe fixes of what was found, until none is left. */
 final class Mending {
 
-  /** One fix can make room for another; a pair that undo each other must not go on for ever. */
-  private static final int MAXIMUM_ROUNDS = 10;
-
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private Mending() {}
@@ -32,7 +29,7 @@ final class Mending {
    */
   static Reading mend(Reading reading, Supplier<Reading> check, PrintWriter out) {
     Reading left = reading;
-    for (int round = 0; round < MAXIMUM_ROUNDS; round++) {
+    for (int round = 0; round < Fixes.MAXIMUM_ROUNDS; round++) {
       Map<String, List<Problem>> byFile =
           left.problems().stream()
               .collect(

@@ -1,5 +1,6 @@
 package org.clausewright.eclipse;
 
+import org.clausewright.eclipse.preview.PageRenderer;
 import org.clausewright.eclipse.project.PolicyProjects;
 import org.clausewright.eclipse.server.OpenFiles;
 import org.clausewright.eclipse.server.ProblemMarkers;
@@ -14,7 +15,8 @@ import org.eclipse.core.resources.ResourcesPlugin;
 public final class PolicySession implements AutoCloseable {
 
   private final ProblemMarkers markers = new ProblemMarkers();
-  private final ServerConnection server = new ServerConnection(new WorkbenchClient(markers));
+  private final ServerConnection server =
+      new ServerConnection(new WorkbenchClient(markers), new PageRenderer());
   private final OpenFiles files = new OpenFiles(server, PolicyProjects::adopt);
   private final PolicyProjects projects = new PolicyProjects(server, markers);
   private final ServerLog log = new ServerLog();

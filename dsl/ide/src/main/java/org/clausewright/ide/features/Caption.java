@@ -5,19 +5,17 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clausewright.language.editing.Analysis;
+import org.clausewright.language.mapping.PrintedPolicy;
 import org.clausewright.language.policy.Clause;
 import org.clausewright.language.policy.Norm;
 import org.clausewright.language.policy.PolicyPackage;
 import org.clausewright.language.policy.Prose;
 import org.clausewright.language.policy.Section;
 import org.clausewright.language.policy.Target;
-import org.clausewright.language.prose.ProseText;
 import org.clausewright.model.Label;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.lsp4j.SymbolKind;
-import org.eclipse.xtext.nodemodel.ICompositeNode;
-import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,7 +55,7 @@ record Caption(String name, String detail, SymbolKind kind) {
         Optional.ofNullable(analysis.labels().get(object)).flatMap(Label::printed).orElse("");
     String detail =
         Stream.of(number, id).filter(each -> !each.isEmpty()).collect(Collectors.joining(" "));
-    String title = title(object);
+    String title = title(object, analysis.printed());
     return title.isEmpty() && id.isEmpty()
         ? Optional.empty()
         : Optional.of(new Caption(title.isEmpty() ? id : title, detail, kind));
@@ -69,13 +67,13 @@ record Caption(String name, String detail, SymbolKind kind) {
         : text(object, "name");
   }
 
-  private static String title(EObject object) {
+  private static String title(EObject object, PrintedPolicy printed) {
     if (object instanceof Section section) {
-      return words(section.getHeading());
+      return words(section.getHeading(), printed);
     } else if (object instanceof Clause clause) {
-      return clause.getNorms().isEmpty() ? "" : words(clause.getNorms().get(0).getText());
+      return clause.getNorms().isEmpty() ? "" : words(clause.getNorms().get(0).getText(), printed);
     } else if (object instanceof Norm norm) {
-      return words(norm.getText());
+      return words(norm.getText(), printed);
     }
     return shortened(text(object, "title"));
   }
@@ -86,11 +84,8 @@ record Caption(String name, String detail, SymbolKind kind) {
         : "";
   }
 
-  private static String words(@Nullable Prose prose) {
-    ICompositeNode node = prose == null ? null : NodeModelUtils.findActualNodeFor(prose);
-    return node == null
-        ? ""
-        : shortened(ProseText.unquoted(NodeModelUtils.getTokenText(node)).strip());
+  private static String words(@Nullable Prose prose, PrintedPolicy printed) {
+    return prose == null ? "" : shortened(printed.words(prose));
   }
 
   private static String shortened(String text) {
@@ -98,6 +93,7 @@ record Caption(String name, String detail, SymbolKind kind) {
       return text;
     }
     int space = text.lastIndexOf(' ', LONGEST);
-    return text.substring(0, space > LONGEST / 2 ? space : LONGEST) + "…";
+    int end = Character.isLowSurrogate(text.charAt(LONGEST)) ? LONGEST - 1 : LONGEST;
+    return text.substring(0, space > LONGEST / 2 ? space : end) + "…";
   }
 }

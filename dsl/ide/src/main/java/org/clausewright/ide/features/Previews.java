@@ -13,6 +13,7 @@ import org.clausewright.language.policy.Definition;
 import org.clausewright.language.policy.PolicyDefinition;
 import org.clausewright.language.policy.Target;
 import org.clausewright.model.Policy;
+import org.clausewright.model.problem.Severity;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.ServerCapabilities;
@@ -45,40 +46,40 @@ public final class Previews implements DocumentFeature<PreviewParams, Preview> {
     if (renderer.isEmpty()) {
       return Preview.none("This server makes no pages; use: clausewright build.");
     }
-    if (document.analysis().policies().isEmpty()) {
-      return Preview.none(
-          "There is no policy to show: the file defines none, or it or one that it needs has errors.");
-    }
-    int offset = params.position() == null ? -1 : document.offset(params.position());
-    Policy policy = policyAt(offset, document);
-    String anchor = offset < 0 ? null : anchor(policy, offset, document);
-    return new Preview(renderer.get().html(policy), anchor, null);
+    return ShownPolicy.of(document, params.position())
+        .map(ShownPolicy::policy)
+        .map(policy -> preview(policy, params, document))
+        .orElseGet(() -> Preview.none(reason(document)));
   }
 
-  private static Policy policyAt(int offset, Document document) {
-    Optional<String> id =
-        offset < 0
-            ? Optional.empty()
-            : document.analysis().objectAt(offset, Definition.class).flatMap(Previews::id);
-    return document.analysis().policies().stream()
-        .filter(each -> id.isPresent() && each.id().equals(id.get()))
+  private Preview preview(Policy policy, PreviewParams params, Document document) {
+    String anchor =
+        params.position() == null
+            ? null
+            : anchor(policy, document.offset(params.position()), document);
+    return new Preview(renderer.orElseThrow().html(policy), anchor, null);
+  }
+
+  /** The first error, in words; without one, what else it may be. */
+  private static String reason(Document document) {
+    return document.problems().stream()
+        .filter(problem -> problem.severity() == Severity.ERROR)
         .findFirst()
-        .orElse(document.analysis().policies().get(0));
+        .map(error -> "Line " + error.location().line() + ": " + error.message())
+        .orElse(
+            document.analysis().definitions().stream().anyMatch(Previews::isPolicy)
+                ? "A file that this policy needs has errors."
+                : "This file defines no policy.");
   }
 
-  private static Optional<String> id(Definition definition) {
-    if (definition instanceof PolicyDefinition policy) {
-      return Optional.ofNullable(policy.getName());
-    }
-    return definition instanceof Adoption adoption
-        ? Optional.ofNullable(adoption.getName())
-        : Optional.empty();
+  private static boolean isPolicy(Definition definition) {
+    return definition instanceof PolicyDefinition || definition instanceof Adoption;
   }
 
   private @Nullable String anchor(Policy policy, int offset, Document document) {
     EObject target = document.analysis().objectAt(offset, Target.class).orElse(null);
     return target == null
         ? null
-        : renderer.get().anchor(policy, document.analysis().ids().get(target));
+        : renderer.orElseThrow().anchor(policy, document.analysis().ids().get(target));
   }
 }

@@ -1,9 +1,11 @@
 package org.clausewright.ide.workspace;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.clausewright.language.FileReading;
 import org.clausewright.language.editing.Analysis;
+import org.clausewright.language.editing.Mention;
 import org.clausewright.model.problem.Accepted;
 import org.clausewright.model.problem.Problem;
 import org.eclipse.emf.ecore.EObject;
@@ -36,6 +38,11 @@ public final class Document {
     return uri;
   }
 
+  /** The file that it is the text of. */
+  public Path file() {
+    return analysis.text().path();
+  }
+
   public Analysis analysis() {
     return analysis;
   }
@@ -59,7 +66,7 @@ public final class Document {
   }
 
   private Optional<FileReading> reading() {
-    return view.snapshot().reading(analysis.text().path());
+    return view.snapshot().reading(file());
   }
 
   public int offset(Position position) {
@@ -68,6 +75,11 @@ public final class Document {
 
   public Range range(ITextRegion region) {
     return lines.range(region.getOffset(), region.getLength());
+  }
+
+  /** The characters of an id of this document. */
+  public Range range(Mention mention) {
+    return lines.range(mention.offset(), mention.length());
   }
 
   /** The characters of an object of this document; empty if it has none. */

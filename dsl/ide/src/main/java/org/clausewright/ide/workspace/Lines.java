@@ -63,6 +63,11 @@ public final class Lines {
     return Math.min(starts[line] + Math.max(0, position.getCharacter()), end(line));
   }
 
+  /** Where a line begins. */
+  public int start(int line) {
+    return starts[line];
+  }
+
   /** Where a line ends, before the characters that end it. */
   public int end(int line) {
     int end = line + 1 < starts.length ? starts[line + 1] : text.length();

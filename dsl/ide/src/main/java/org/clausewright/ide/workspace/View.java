@@ -1,8 +1,10 @@
 package org.clausewright.ide.workspace;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.clausewright.language.editing.Analysis;
@@ -10,6 +12,8 @@ import org.clausewright.language.editing.Snapshot;
 import org.clausewright.language.reading.RealPath;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.lsp4j.Location;
+import org.eclipse.lsp4j.LocationLink;
+import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.util.ITextRegion;
@@ -52,13 +56,30 @@ public final class View {
   }
 
   /**
-   * The documents of a collection, one after another, each of which may be analysed only now.
+   * The documents of a collection, one after another, each of which may be analysed only now. Those
+   * that are not open have no records.
    *
    * @param one of the collection
    * @param text whether a document's text makes it worth while
    */
   public Stream<Document> beside(Document one, Predicate<String> text) {
-    return snapshot.beside(one.analysis().text().path(), text).map(this::document);
+    return snapshot.beside(one.file(), text).map(this::document);
+  }
+
+  /**
+   * Works on the documents of a collection, side by side. Those that are not open have no records.
+   *
+   * @param one of the collection
+   * @param text whether a document's text makes it worth while
+   * @return what came of the work, in the order of the files
+   */
+  public <R> List<R> beside(Document one, Predicate<String> text, Function<Document, R> work) {
+    return snapshot.beside(one.file(), text, analysis -> work.apply(document(analysis)));
+  }
+
+  /** As above, for all documents that are checked. */
+  public <R> List<R> everywhere(Predicate<String> text, Function<Document, R> work) {
+    return snapshot.everywhere(text, analysis -> work.apply(document(analysis)));
   }
 
   /** All documents that are checked, one after another, each of which may be analysed only now. */
@@ -72,15 +93,50 @@ public final class View {
     return document == null ? Uris.of(snapshot.path(file)) : document.uri();
   }
 
+  /** The version of a file's text as the client counts them; empty if it isn't open. */
+  public Optional<Integer> version(Path file) {
+    return Optional.ofNullable(open.get(file)).map(OpenDocument::version);
+  }
+
+  /** A document as the client has it open; without a version if it hasn't. */
+  public VersionedTextDocumentIdentifier versioned(String uri) {
+    Integer version =
+        open.values().stream()
+            .filter(each -> each.uri().equals(uri))
+            .map(OpenDocument::version)
+            .findFirst()
+            .orElse(null);
+    return new VersionedTextDocumentIdentifier(uri, version);
+  }
+
+  /** The document that an object is in; empty if it is in none that can be read as a source. */
+  public Optional<Document> document(EObject object) {
+    return snapshot.analysis(file(object)).map(this::document);
+  }
+
+  private static Path file(EObject object) {
+    return Path.of(object.eResource().getURI().toFileString());
+  }
+
   /** Where the name of an object is written, in whichever file; empty if it isn't. */
   public Optional<Location> location(EObject target) {
+    return link(target)
+        .map(link -> new Location(link.getTargetUri(), link.getTargetSelectionRange()));
+  }
+
+  /** Where an object and its name are written, in whichever file; empty if it isn't. */
+  public Optional<LocationLink> link(EObject target) {
     ICompositeNode node = NodeModelUtils.findActualNodeFor(target);
     if (node == null) {
       return Optional.empty();
     }
-    ITextRegion name = Analysis.nameRegion(target).orElseGet(node::getTextRegion);
+    ITextRegion whole = node.getTextRegion();
+    ITextRegion name = Analysis.nameRegion(target).orElse(whole);
     Lines lines = new Lines(node.getRootNode().getText());
-    Path file = Path.of(target.eResource().getURI().toFileString());
-    return Optional.of(new Location(uri(file), lines.range(name.getOffset(), name.getLength())));
+    return Optional.of(
+        new LocationLink(
+            uri(file(target)),
+            lines.range(whole.getOffset(), whole.getLength()),
+            lines.range(name.getOffset(), name.getLength())));
   }
 }

@@ -9,9 +9,8 @@ import org.clausewright.language.linking.Identities;
 import org.clausewright.language.linking.Use;
 import org.clausewright.language.mapping.Numbering;
 import org.clausewright.language.mapping.Origins;
-import org.clausewright.language.policy.Adoption;
+import org.clausewright.language.mapping.PrintedPolicy;
 import org.clausewright.language.policy.Definition;
-import org.clausewright.language.policy.PolicyDefinition;
 import org.clausewright.language.policy.PolicyFile;
 import org.clausewright.language.policy.Target;
 import org.clausewright.language.reading.SourceText;
@@ -37,6 +36,8 @@ public final class Analysis {
   private final List<Policy> policies;
   private final Origins origins;
   private final Lazy<List<Use>> uses;
+  private final Lazy<List<Mention>> mentions = new Lazy<>(() -> Mentions.of(this));
+  private final Lazy<PrintedPolicy> printed = new Lazy<>(() -> new PrintedPolicy(definitions()));
   private final Lazy<Map<Target, Label>> labels = new Lazy<>(this::numbered);
   private final Lazy<Map<Target, String>> ids = new Lazy<>(this::identified);
 
@@ -101,6 +102,20 @@ public final class Analysis {
         .findFirst();
   }
 
+  /**
+   * All ids in the file, where they are given and where they are used, in the order of the text.
+   */
+  public List<Mention> mentions() {
+    return mentions.get();
+  }
+
+  /** The id that holds a place or ends there. */
+  public Optional<Mention> mentionAt(int offset) {
+    return mentions().stream()
+        .filter(each -> each.offset() <= offset && offset <= each.offset() + each.length())
+        .findFirst();
+  }
+
   /** The token that holds a place; at the end of the text, the last one. */
   public Optional<ILeafNode> leafAt(int offset) {
     int last = Math.max(0, root().getTotalEndOffset() - 1);
@@ -151,6 +166,11 @@ public final class Analysis {
     return ids.get();
   }
 
+  /** How the policies of the file are printed. */
+  public PrintedPolicy printed() {
+    return printed.get();
+  }
+
   private Map<Target, Label> numbered() {
     Map<Target, Label> found = new HashMap<>();
     definitions().forEach(definition -> found.putAll(Numbering.of(definition)));
@@ -159,13 +179,7 @@ public final class Analysis {
 
   private Map<Target, String> identified() {
     Map<Target, String> found = new HashMap<>();
-    for (Definition definition : definitions()) {
-      if (definition instanceof PolicyDefinition policy) {
-        found.putAll(Identities.of(policy.getElements()));
-      } else if (definition instanceof Adoption adoption) {
-        found.putAll(Identities.of(adoption.getElements()));
-      }
-    }
+    definitions().forEach(definition -> found.putAll(Identities.of(definition)));
     return found;
   }
 }

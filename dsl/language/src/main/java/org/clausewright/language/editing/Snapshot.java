@@ -3,6 +3,7 @@ package org.clausewright.language.editing;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -51,6 +52,11 @@ public final class Snapshot {
     return first(each -> each.reading(file));
   }
 
+  /** What would be wrong with a file if it had another text. */
+  public Optional<FileReading> reading(Path file, String text) {
+    return first(each -> each.reading(file, text));
+  }
+
   /** The analysis of a file, open or not; empty if it can't be read as a source. */
   public Optional<Analysis> analysis(Path file) {
     return first(each -> each.analysis(file));
@@ -70,6 +76,41 @@ public final class Snapshot {
         .filter(each -> each.holds(file))
         .limit(1)
         .flatMap(each -> each.analyses(text));
+  }
+
+  /**
+   * Works on the analyses of the files in a file's collection, side by side.
+   *
+   * @param text whether a file is worth analysing
+   * @return what came of the work, in the order of the files
+   */
+  public <R> List<R> beside(Path file, Predicate<String> text, Function<Analysis, R> work) {
+    return collections.stream()
+        .filter(each -> each.holds(file))
+        .findFirst()
+        .map(each -> each.analyses(each.known(), text, work))
+        .orElse(List.of());
+  }
+
+  /** The texts of the project files that hold for a file and those beside it, by path. */
+  public Map<Path, String> projectFiles(Path file) {
+    return collections.stream()
+        .filter(each -> each.holds(file))
+        .findFirst()
+        .map(EditedCollection::projectFiles)
+        .orElse(Map.of());
+  }
+
+  /**
+   * Works on the analyses of all files that are checked, side by side.
+   *
+   * @param text whether a file is worth analysing
+   * @return what came of the work, in the order of the files
+   */
+  public <R> List<R> everywhere(Predicate<String> text, Function<Analysis, R> work) {
+    return collections.stream()
+        .flatMap(each -> each.analyses(each.files(), text, work).stream())
+        .toList();
   }
 
   /**

@@ -5,9 +5,12 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.clausewright.language.policy.Adoption;
 import org.clausewright.language.policy.Clause;
+import org.clausewright.language.policy.Definition;
 import org.clausewright.language.policy.Norm;
 import org.clausewright.language.policy.NormKind;
+import org.clausewright.language.policy.PolicyDefinition;
 import org.clausewright.language.policy.Section;
 import org.clausewright.language.policy.Target;
 import org.eclipse.emf.ecore.EObject;
@@ -31,6 +34,14 @@ public final class Identities {
     Identities identities = new Identities();
     identities.elements(elements);
     return Collections.unmodifiableMap(identities.ids);
+  }
+
+  /** The ids in a policy or adoption itself, keyed by target. */
+  public static Map<Target, String> of(Definition definition) {
+    if (definition instanceof PolicyDefinition policy) {
+      return of(policy.getElements());
+    }
+    return definition instanceof Adoption adoption ? of(adoption.getElements()) : Map.of();
   }
 
   private void elements(List<? extends EObject> elements) {

@@ -42,10 +42,14 @@ public final class VisibleNames {
   }
 
   /** The definition whose surroundings decide: all names in it are looked up alike. */
-  static EObject owner(EObject context, EReference reference) {
-    if (reference == MODEL.getRole_Generic()) {
-      return context.eResource().getContents().get(0);
-    }
+  public static EObject owner(EObject context, EReference reference) {
+    return reference == MODEL.getRole_Generic()
+        ? context.eResource().getContents().get(0)
+        : owner(context);
+  }
+
+  /** The definition in which something stands. */
+  public static EObject owner(EObject context) {
     EObject owner = context;
     while (owner.eContainer() != null
         && !(owner instanceof Definition)
@@ -56,7 +60,7 @@ public final class VisibleNames {
   }
 
   /** What things of a type are called in a definition. */
-  static Map<String, EObject> of(EObject owner, EClass type) {
+  public static Map<String, EObject> of(EObject owner, EClass type) {
     Map<String, EObject> found = new LinkedHashMap<>();
     switch (type.getClassifierID()) {
       case PolicyPackage.TARGET, PolicyPackage.REFERABLE -> targets(owner, found);

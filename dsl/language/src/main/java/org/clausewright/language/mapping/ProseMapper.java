@@ -18,11 +18,12 @@ import org.clausewright.language.prose.ProseText;
 import org.clausewright.model.Label;
 import org.clausewright.model.prose.Inline;
 import org.clausewright.model.prose.Prose;
+import org.eclipse.emf.ecore.EObject;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Prose with its references resolved: a reference without words of its own prints its target's
- * number.
+ * number, and one that leads nowhere prints none.
  */
 final class ProseMapper {
 
@@ -63,6 +64,8 @@ final class ProseMapper {
     if (referable instanceof Target target) {
       String words = reference.getWords() == null ? number(target) : words(reference.getWords());
       return new Inline.CrossReference(id(target), words);
+    } else if (isUnresolved(referable)) {
+      return new Inline.Text(reference.getWords() == null ? "" : words(reference.getWords()));
     }
     Definition definition = (Definition) referable;
     String title =
@@ -81,9 +84,16 @@ final class ProseMapper {
 
   private static Inline use(TermReference reference) {
     Term term = reference.getTerm();
+    if (isUnresolved(term)) {
+      return new Inline.Text(reference.getWords() == null ? "" : words(reference.getWords()));
+    }
     String words =
         reference.getWords() == null ? NormMapper.termWords(term) : words(reference.getWords());
     return new Inline.TermUse(term.getName(), words);
+  }
+
+  private static boolean isUnresolved(@Nullable EObject target) {
+    return target == null || target.eIsProxy();
   }
 
   private static String words(String written) {

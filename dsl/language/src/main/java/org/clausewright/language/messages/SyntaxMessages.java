@@ -69,7 +69,7 @@ public class SyntaxMessages implements ISyntaxErrorMessageProvider {
       return "The end of the file";
     }
     String text = token.getText().strip();
-    return "“" + (text.length() > 40 ? text.substring(0, 40) + "…" : text) + "”";
+    return quoted(text.length() > 40 ? text.substring(0, 40) + "…" : text);
   }
 
   /** ANTLR reports a token that it put in itself without an exception, in words only. */
@@ -77,9 +77,16 @@ public class SyntaxMessages implements ISyntaxErrorMessageProvider {
     int from = message.indexOf(" at '");
     if (message.startsWith("missing ") && from > 0) {
       String at = message.substring(from + 5, message.length() - 1);
-      return at.equals("<EOF>") ? "The end of the file" : "“" + at + "”";
+      return at.equals("<EOF>") ? "The end of the file" : quoted(at);
     }
     return "This";
+  }
+
+  /** Of a character such as an emoji, the parser sees one half only. */
+  private static String quoted(String text) {
+    return text.length() == 1 && Character.isSurrogate(text.charAt(0))
+        ? "This character"
+        : "“" + text + "”";
   }
 
   private static String expected(

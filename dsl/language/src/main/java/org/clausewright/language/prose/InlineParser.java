@@ -2,6 +2,7 @@ package org.clausewright.language.prose;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -32,6 +33,7 @@ public final class InlineParser {
   private final String text;
   private final char[] characters;
   private final Deque<Inline> references;
+  private final List<Markup> markup = new ArrayList<>();
   private final int[] hopeless = {-1, -1, -1};
   private int depth;
 
@@ -50,6 +52,21 @@ public final class InlineParser {
   public static Prose parse(String text, List<Inline> references) {
     String folded = ProseText.folded(text).strip();
     return new Prose(new InlineParser(folded, references).inlines(0, folded.length()));
+  }
+
+  /**
+   * Where Markdown gives words of a text a meaning; what is inside other words comes before them.
+   *
+   * @param text with one {@link #PLACEHOLDER} for each reference; its white space is taken for
+   *     spaces, but keeps its place
+   */
+  public static List<Markup> markup(String text) {
+    String spaced = ProseText.spaced(text);
+    int references = (int) text.chars().filter(c -> c == PLACEHOLDER).count();
+    InlineParser parser =
+        new InlineParser(spaced, Collections.nCopies(references, new Inline.Text("")));
+    parser.inlines(0, spaced.length());
+    return parser.markup;
   }
 
   private List<Inline> inlines(int from, int to) {
@@ -121,6 +138,8 @@ public final class InlineParser {
           List<Inline> inner = inlines(at + marks, close);
           depth--;
           found.add(marks == 2 ? new Inline.Strong(inner) : new Inline.Emphasis(inner));
+          Markup.Kind kind = marks == 2 ? Markup.Kind.STRONG : Markup.Kind.EMPHASIS;
+          markup.add(new Markup(kind, at, close + marks));
           return close + marks;
         }
         words.append("*".repeat(marks));
@@ -131,6 +150,7 @@ public final class InlineParser {
         if (link.lookingAt()) {
           flush(words, found);
           found.add(new Inline.Link(link.group(1), link.group(1)));
+          markup.add(new Markup(Markup.Kind.LINK, at, link.end()));
           return link.end();
         }
       }
@@ -139,6 +159,7 @@ public final class InlineParser {
         if (link.lookingAt()) {
           flush(words, found);
           found.add(new Inline.Link(link.group(2), ProseText.unescaped(link.group(1))));
+          markup.add(new Markup(Markup.Kind.LINK, at, link.end()));
           return link.end();
         }
       }

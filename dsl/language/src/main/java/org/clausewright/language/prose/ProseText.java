@@ -46,6 +46,17 @@ public final class ProseText {
     return changed ? new String(characters, 0, length) : text;
   }
 
+  /** Every character of white space as a space. */
+  static String spaced(String text) {
+    char[] characters = text.toCharArray();
+    for (int i = 0; i < characters.length; i++) {
+      if (isSpace(characters[i])) {
+        characters[i] = ' ';
+      }
+    }
+    return new String(characters);
+  }
+
   private static boolean isSpace(char c) {
     return c == ' ' || c == '\n' || c == '\r' || c == '\t';
   }

@@ -2,6 +2,7 @@ package org.clausewright.language.reading;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -60,6 +61,29 @@ public record Collection(
             || source.outline().entries().stream()
                 .anyMatch(
                     entry -> entry.keyword().equals("policy") && adopted.contains(entry.name()));
+  }
+
+  /** The collection with another text for one of its files. */
+  Collection with(Source source, String text) {
+    Source other =
+        new Source(
+            source.path(), source.name(), SourceOutline.of(text), new Source.Stamp.Open(text));
+    Map<Source, Settings> moved = new HashMap<>(settings);
+    if (settings.containsKey(source)) {
+      moved.put(other, settings.get(source));
+    }
+    return new Collection(
+        requested,
+        replaced(asked, source, other),
+        replaced(shared, source, other),
+        moved,
+        projectFiles,
+        problems,
+        open.with(source.path(), text));
+  }
+
+  private static List<Source> replaced(List<Source> among, Source source, Source other) {
+    return among.stream().map(each -> each.equals(source) ? other : each).toList();
   }
 
   /** The files asked for, as others see them. */

@@ -211,6 +211,16 @@ public final class CollectionReader {
             () -> loadAnew(source, collection, loading, few));
   }
 
+  /** What would come of a file if it had another text; nothing of it is kept. */
+  FileReading read(Source source, String text, Collection collection, Common common) {
+    CollectionReader once = once(false, checking.orElseThrow());
+    Collection changed = collection.with(source, text);
+    Common around = collection.shared().contains(source) ? once.common(changed) : common;
+    Source other = changed.asked().get(collection.asked().indexOf(source));
+    Result result = once.loadAnew(other, changed, CompletableFuture.completedFuture(around), true);
+    return read(source.name(), Optional.of(result), around);
+  }
+
   private static Settings settings(Source source, Collection collection) {
     return collection.settings().getOrDefault(source, Settings.DEFAULT);
   }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.clausewright.language.FileReading;
@@ -95,6 +96,15 @@ public final class EditedCollection {
   }
 
   /**
+   * What would be wrong with a file if it had another text; empty if it is not among {@link
+   * #files}.
+   */
+  public Optional<FileReading> reading(Path file, String text) {
+    return Optional.ofNullable(asked.get(file))
+        .map(source -> reader.read(source, text, collection, common));
+  }
+
+  /**
    * A file's analysis. Those of open files are made when they are checked; that of another is made
    * anew each time.
    */
@@ -127,15 +137,52 @@ public final class EditedCollection {
    * @param text whether a file's text makes it worth while
    */
   public Stream<Analysis> analyses(Predicate<String> text) {
-    SourceReader texts = new SourceReader(new ArrayList<>(), collection.open());
-    return known.values().stream()
-        .filter(
-            source ->
-                texts
-                    .read(source.path(), source.name())
-                    .filter(each -> text.test(each.text()))
-                    .isPresent())
-        .map(source -> analysis(source.path()))
-        .flatMap(Optional::stream);
+    return known.values().stream().map(source -> analysis(source, text)).flatMap(Optional::stream);
+  }
+
+  /** The real paths of the files that are checked or hold what those look names up in. */
+  public List<Path> known() {
+    return List.copyOf(known.keySet());
+  }
+
+  /**
+   * Works on the analyses of files side by side. What is not open is analysed as far as its names,
+   * without records.
+   *
+   * @param files some of those that are {@link #known}
+   * @param text whether a file's text makes it worth while
+   * @return what came of the work, in the order of the files
+   */
+  public <R> List<R> analyses(
+      List<Path> files, Predicate<String> text, Function<Analysis, R> work) {
+    List<R> results = new ArrayList<>();
+    try (Parallel parallel = new Parallel()) {
+      parallel.each(
+          files,
+          file -> analysis(known.get(file), text).map(work),
+          result -> result.ifPresent(results::add));
+    }
+    return results;
+  }
+
+  /** The texts of the project files that hold for files of the collection, by path. */
+  public Map<Path, String> projectFiles() {
+    Map<Path, String> texts = new LinkedHashMap<>();
+    SourceReader reading = new SourceReader(new ArrayList<>(), collection.open());
+    for (Path file : collection.projectFiles()) {
+      reading.read(file, file.toString()).ifPresent(text -> texts.put(file, text.text()));
+    }
+    return texts;
+  }
+
+  private Optional<Analysis> analysis(Source source, Predicate<String> wanted) {
+    Optional<SourceText> text =
+        new SourceReader(new ArrayList<>(), collection.open())
+            .read(source.path(), source.name())
+            .filter(each -> wanted.test(each.text()));
+    boolean kept =
+        collection.shared().contains(source) || collection.open().text(source.path()).isPresent();
+    return text.flatMap(
+        each -> kept ? analysis(source.path()) : Optional.of(reader.analyse(each, common)));
   }
 }

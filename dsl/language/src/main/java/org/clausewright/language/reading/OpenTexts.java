@@ -1,6 +1,7 @@
 package org.clausewright.language.reading;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,5 +29,12 @@ public final class OpenTexts {
   /** The text of a file, by real path; empty if it is not open. */
   public Optional<String> text(Path path) {
     return Optional.ofNullable(texts.get(path));
+  }
+
+  /** These texts and another, which counts instead of what there was for its file. */
+  OpenTexts with(Path path, String text) {
+    Map<Path, String> all = new HashMap<>(texts);
+    all.put(path, text);
+    return new OpenTexts(all);
   }
 }

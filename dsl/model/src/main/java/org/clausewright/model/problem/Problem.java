@@ -2,6 +2,7 @@ package org.clausewright.model.problem;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Something wrong in a source file.
@@ -29,7 +30,12 @@ public record Problem(
           .thenComparing(Problem::code)
           .thenComparing(Problem::message);
 
+  /** Half of a character that takes two, such as an emoji, where an excerpt was cut off. */
+  private static final Pattern HALF = Pattern.compile("\\p{Cs}");
+
   public Problem {
+    message = HALF.matcher(message).replaceAll("");
+    hint = HALF.matcher(hint).replaceAll("");
     fixes = List.copyOf(fixes);
   }
 

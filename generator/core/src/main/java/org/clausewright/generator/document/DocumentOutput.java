@@ -3,6 +3,7 @@ package org.clausewright.generator.document;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.clausewright.generator.edition.Edition;
 import org.clausewright.generator.edition.PolicyFile;
@@ -45,8 +46,22 @@ public final class DocumentOutput {
 
   /** The policy as a page. */
   public static String html(Policy policy, Edition edition) {
+    return Page.render(title(policy), "../", "policy", edition, body(policy, edition));
+  }
+
+  /** The policy as a page by itself: it needs no other file and leads to none. */
+  public static String standalone(Policy policy, LocalDate asOf) {
+    Edition alone = new Edition(asOf, Set.of(), Set.of());
+    return Page.standalone(title(policy), "policy", body(policy, alone));
+  }
+
+  private static String title(Policy policy) {
+    return policy.title() + " – " + policy.organisation().name();
+  }
+
+  private static Markup body(Policy policy, Edition edition) {
     LocalDate asOf = edition.asOf();
-    String body =
+    return new Markup(
         Templates.render(
             "site/layouts/policy.html.vm",
             Html::escape,
@@ -58,13 +73,7 @@ public final class DocumentOutput {
                 "links", others(edition),
                 "article", MarkdownToHtml.convert(markdown(policy, new Markup(""))),
                 "about", AboutDocument.html(policy),
-                "asOf", PartialDate.of(asOf).inWords()));
-    return Page.render(
-        policy.title() + " – " + policy.organisation().name(),
-        "../",
-        "policy",
-        edition,
-        new Markup(body));
+                "asOf", PartialDate.of(asOf).inWords())));
   }
 
   private static List<PolicyFile> others(Edition edition) {

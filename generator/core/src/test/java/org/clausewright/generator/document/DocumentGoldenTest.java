@@ -1,6 +1,9 @@
 package org.clausewright.generator.document;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -37,6 +40,21 @@ class DocumentGoldenTest {
             Set.of(Format.MARKDOWN, Format.HTML)),
         files::add);
     assertAll(files.stream().map(file -> () -> verify(file)));
+  }
+
+  @Test
+  void standingAloneItIsTheSameArticleAndNeedsNoFile() {
+    Policy policy = Specimen.of(DocumentGoldenTest::prose);
+    LocalDate day = LocalDate.of(2026, 11, 21);
+    String page = DocumentOutput.html(policy, Edition.whole(day));
+    String alone = DocumentOutput.standalone(policy, day);
+    assertEquals(article(page), article(alone));
+    assertTrue(alone.contains("--measure:"), "it holds its styles");
+    assertFalse(alone.contains("<link") || alone.contains("href=\"../"), "it leads nowhere");
+  }
+
+  private static String article(String page) {
+    return page.substring(page.indexOf("<article"), page.indexOf("</article>"));
   }
 
   private static void verify(OutputFile file) throws IOException {

@@ -26,9 +26,10 @@ public final class OpenFile implements IDocumentListener {
    *
    * @param version counts the changes
    */
-  record Text(int version, String text) {
+  public record Text(int version, String text) {
 
-    Lines lines() {
+    /** Its lines. */
+    public Lines lines() {
       return new Lines(text);
     }
   }
@@ -85,8 +86,13 @@ public final class OpenFile implements IDocumentListener {
   }
 
   /** The text now; may be asked for by any thread. */
-  Text text() {
+  public Text text() {
     return text;
+  }
+
+  /** What the text is now; may be asked for by any thread. */
+  public String current() {
+    return text.text();
   }
 
   /** A place as the server counts it; in the thread that changes the document. */

@@ -41,6 +41,8 @@ public final class ProblemMarkers extends WorkspaceJob {
   public ProblemMarkers() {
     super("Problems in policies");
     setSystem(true);
+    // a marker that is deleted while files are written is missed by their editors when these save
+    setRule(ResourcesPlugin.getWorkspace().getRoot());
   }
 
   /** Learns of the files that are open. */

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.clausewright.eclipse.PolicyPlugin;
 import org.clausewright.ide.PolicyLanguageServer;
 import org.clausewright.ide.PolicyServer;
+import org.clausewright.ide.PreviewRenderer;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.services.LanguageClient;
@@ -22,10 +23,16 @@ public final class ServerConnection implements AutoCloseable {
 
   private final ExecutorService messenger = Executors.newSingleThreadExecutor(this::thread);
   private final LanguageClient client;
+  private final PreviewRenderer renderer;
   private @Nullable PolicyServer server;
 
-  public ServerConnection(LanguageClient client) {
+  /**
+   * @param client is told what the server finds
+   * @param renderer makes the pages of previews
+   */
+  public ServerConnection(LanguageClient client, PreviewRenderer renderer) {
     this.client = client;
+    this.renderer = renderer;
   }
 
   /** Tells the server something. */
@@ -60,9 +67,11 @@ public final class ServerConnection implements AutoCloseable {
 
   private PolicyServer server() {
     if (server == null) {
-      server = new PolicyServer(Optional.empty());
+      server = new PolicyServer(Optional.of(renderer));
       server.connect(client);
-      server.initialize(new InitializeParams());
+      InitializeParams params = new InitializeParams();
+      params.setCapabilities(Abilities.all());
+      server.initialize(params);
       server.initialized(new InitializedParams());
     }
     return server;

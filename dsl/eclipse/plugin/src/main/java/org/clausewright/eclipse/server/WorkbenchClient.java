@@ -2,12 +2,16 @@ package org.clausewright.eclipse.server;
 
 import java.util.concurrent.CompletableFuture;
 import org.clausewright.eclipse.PolicyPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.lsp4j.ApplyWorkspaceEditParams;
+import org.eclipse.lsp4j.ApplyWorkspaceEditResponse;
 import org.eclipse.lsp4j.MessageActionItem;
 import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.MessageType;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.ShowMessageRequestParams;
 import org.eclipse.lsp4j.services.LanguageClient;
+import org.eclipse.ui.PlatformUI;
 
 /** What the language server tells the workbench. */
 public final class WorkbenchClient implements LanguageClient {
@@ -21,6 +25,23 @@ public final class WorkbenchClient implements LanguageClient {
   @Override
   public void publishDiagnostics(PublishDiagnosticsParams diagnostics) {
     markers.publish(diagnostics);
+  }
+
+  @Override
+  public CompletableFuture<ApplyWorkspaceEditResponse> applyEdit(ApplyWorkspaceEditParams params) {
+    CompletableFuture<ApplyWorkspaceEditResponse> done = new CompletableFuture<>();
+    PlatformUI.getWorkbench()
+        .getDisplay()
+        .asyncExec(
+            () -> {
+              try {
+                WorkspaceEdits.apply(params.getEdit());
+                done.complete(new ApplyWorkspaceEditResponse(true));
+              } catch (CoreException e) {
+                done.completeExceptionally(e);
+              }
+            });
+    return done;
   }
 
   @Override

@@ -76,6 +76,11 @@ public final class Editor {
     select(place(passage), passage.length());
   }
 
+  /** The selected text. */
+  public String selected() {
+    return Ui.get(() -> widget().getSelectionText());
+  }
+
   /** The text of the line with the cursor. */
   public String line() {
     return Ui.get(() -> widget().getLine(widget().getLineAtOffset(widget().getCaretOffset())));

@@ -5,14 +5,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Item;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.Tree;
@@ -68,6 +71,35 @@ public final class Widgets {
       text = item.getText();
     }
     return text.replace("&", "");
+  }
+
+  /** Selects the first item of a table below a widget that begins so. */
+  public static void choose(Widget root, String wanted) {
+    Ui.run(
+        () -> {
+          TableItem item =
+              first(TableItem.class, root, each -> text(each).startsWith(wanted)).orElseThrow();
+          Event event = new Event();
+          event.item = item;
+          item.getParent().setSelection(item);
+          item.getParent().notifyListeners(SWT.Selection, event);
+        });
+  }
+
+  /** Shows the children of an item, as a click on its arrow does. */
+  public static void expand(TreeItem item) {
+    Event event = new Event();
+    event.item = item;
+    item.getParent().notifyListeners(SWT.Expand, event);
+    item.setExpanded(true);
+  }
+
+  /** Selects an item, as a click on it does. */
+  public static void select(TreeItem item) {
+    Event event = new Event();
+    event.item = item;
+    item.getParent().setSelection(item);
+    item.getParent().notifyListeners(SWT.Selection, event);
   }
 
   private static <T extends Widget> void collect(Class<T> type, Widget widget, List<T> found) {

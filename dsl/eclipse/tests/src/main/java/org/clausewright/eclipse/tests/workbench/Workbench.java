@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.clausewright.eclipse.tests.Settings;
 import org.eclipse.core.commands.Command;
@@ -194,6 +195,29 @@ public final class Workbench {
     Ui.until("no " + code + " in " + resource, () -> problems(resource, code).isEmpty());
   }
 
+  /** Selects a problem in the Problems view, which opens for that. */
+  public void selectProblem(IMarker marker) {
+    view("org.eclipse.ui.views.ProblemView");
+    listedProblems();
+    Ui.run(
+        () ->
+            Widgets.all(TreeItem.class, window().getShell()).stream()
+                .filter(Workbench::isSeverity)
+                .toList()
+                .forEach(Widgets::expand));
+    String message = marker.getAttribute(IMarker.MESSAGE, "");
+    String file = marker.getResource().getName();
+    Ui.until("the problem in its view", () -> problemItem(message, file).isPresent());
+    Ui.run(() -> Widgets.select(problemItem(message, file).orElseThrow()));
+  }
+
+  private Optional<TreeItem> problemItem(String message, String file) {
+    return Widgets.first(
+        TreeItem.class,
+        window().getShell(),
+        item -> item.getText(0).equals(message) && item.getText(1).equals(file));
+  }
+
   /** Waits until the Problems view, which follows a moment later, shows something. */
   public void listedProblems() {
     Ui.until(
@@ -250,7 +274,7 @@ public final class Workbench {
     Ui.run(
         () -> {
           for (Shell shell : Ui.display().getShells()) {
-            if (shell != window().getShell() && shell.isVisible()) {
+            if (!shell.isDisposed() && shell != window().getShell() && shell.isVisible()) {
               shell.close();
             }
           }
