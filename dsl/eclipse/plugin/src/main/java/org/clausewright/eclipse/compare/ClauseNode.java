@@ -1,10 +1,12 @@
 package org.clausewright.eclipse.compare;
 
+import org.clausewright.eclipse.Icons;
 import org.clausewright.language.editing.SourcePart;
 import org.eclipse.compare.ITypedElement;
 import org.eclipse.compare.structuremergeviewer.DocumentRangeNode;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.graphics.Image;
+import org.jspecify.annotations.Nullable;
 
 /** A section, clause or other part of one version, with its place in the text. */
 final class ClauseNode extends DocumentRangeNode implements ITypedElement {
@@ -37,8 +39,8 @@ final class ClauseNode extends DocumentRangeNode implements ITypedElement {
   }
 
   @Override
-  public Image getImage() {
-    return Icons.of(piece);
+  public @Nullable Image getImage() {
+    return Icons.of(piece.isHeaded() ? "section" : "clause");
   }
 
   @Override
