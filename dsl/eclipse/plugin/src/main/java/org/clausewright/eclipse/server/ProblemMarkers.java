@@ -74,6 +74,9 @@ public final class ProblemMarkers extends WorkspaceJob {
     }
     for (String uri : take(waiting)) {
       PublishDiagnosticsParams diagnostics = latest.get(uri);
+      if (diagnostics == null) {
+        continue; // taken over when it came, in the round before
+      }
       for (IFile file :
           ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(URI.create(uri))) {
         whileThere(file, present -> mark(present, diagnostics));

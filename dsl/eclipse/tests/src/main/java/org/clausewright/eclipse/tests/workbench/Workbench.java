@@ -22,6 +22,9 @@ import org.eclipse.core.resources.IWorkspaceRunnable;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.jface.viewers.ISelectionProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IViewPart;
@@ -39,6 +42,8 @@ import org.eclipse.ui.texteditor.ITextEditor;
 public final class Workbench {
 
   private static final String DARK_THEME = "org.eclipse.e4.ui.css.theme.e4_dark";
+
+  private static final String EXPLORER = "org.eclipse.ui.navigator.ProjectExplorer";
 
   Workbench() {}
 
@@ -142,6 +147,20 @@ public final class Workbench {
   public Dialog dialog(String title) {
     Ui.until("the dialog " + title, () -> Widgets.shell(title).isPresent());
     return new Dialog(Ui.get(() -> Widgets.shell(title).orElseThrow()));
+  }
+
+  /** Selects things in the Project Explorer and chooses from its context menu. */
+  public void choose(List<? extends IResource> selected, String... path) {
+    ISelectionProvider explorer =
+        Ui.get(() -> page().showView(EXPLORER).getSite().getSelectionProvider());
+    TreeViewer viewer = (TreeViewer) explorer;
+    Ui.run(() -> viewer.setSelection(new StructuredSelection(List.copyOf(selected)), true));
+    Ui.begin(() -> Menus.choose(viewer.getTree().getMenu(), path));
+  }
+
+  /** Compares two files, the newer first. */
+  public void compare(IFile newer, IFile older) {
+    choose(List.of(newer, older), "Compare With", "Each Other");
   }
 
   /** Waits until a file is open, and gives its editor. */
