@@ -14,13 +14,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.FoldingRangeRequestParams;
-import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.TextDocumentSyncKind;
+import org.eclipse.lsp4j.TypeDefinitionParams;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -137,8 +137,10 @@ final class LifecycleTest {
     assertTrue(
         server
             .getTextDocumentService()
-            .hover(new HoverParams(ServerConnection.document(weaver), new Position(0, 0)))
-            .isDone());
+            .typeDefinition(
+                new TypeDefinitionParams(ServerConnection.document(weaver), new Position(0, 0)))
+            .isCompletedExceptionally(),
+        "what is not answered is refused at once");
     ServerConnection.result(server.shutdown());
     server.exit();
   }
