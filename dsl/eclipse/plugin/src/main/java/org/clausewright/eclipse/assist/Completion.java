@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** Content assist in policies; the editor calls it in a thread of its own. */
 public final class Completion implements IContentAssistProcessor {
 
-  private static final char[] TRIGGERS = {'[', '{'};
+  /** Not “{”: it begins blocks as well, where a list would take the Enter key that follows. */
+  private static final char[] TRIGGERS = {'['};
 
   private static final Comparator<CompletionItem> ORDER =
       Comparator.comparing(item -> Objects.requireNonNullElse(item.getSortText(), item.getLabel()));

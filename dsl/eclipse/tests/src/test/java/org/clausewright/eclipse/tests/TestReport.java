@@ -2,12 +2,16 @@ package org.clausewright.eclipse.tests;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toList;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.DynamicContainer;
@@ -25,12 +29,13 @@ final class TestReport {
 
   /** The tests of a report in the usual XML format, by their classes. */
   static Stream<DynamicNode> read(Path file) throws Exception {
-    Element suite =
-        DocumentBuilderFactory.newDefaultInstance()
-            .newDocumentBuilder()
-            .parse(file.toFile())
-            .getDocumentElement();
-    return children(suite, "testcase").stream()
+    return read(file, type -> true);
+  }
+
+  /** Those of the classes that are wanted. */
+  static Stream<DynamicNode> read(Path file, Predicate<String> wanted) throws Exception {
+    return tests(file).stream()
+        .filter(test -> wanted.test(test.getAttribute("classname")))
         .collect(
             groupingBy(
                 test -> test.getAttribute("classname"),
@@ -39,6 +44,23 @@ final class TestReport {
         .entrySet()
         .stream()
         .map(type -> DynamicContainer.dynamicContainer(type.getKey(), type.getValue()));
+  }
+
+  /** The classes in which a test failed. */
+  static Set<String> failed(Path file) throws Exception {
+    return tests(file).stream()
+        .filter(test -> !children(test, "failure").isEmpty() || !children(test, "error").isEmpty())
+        .map(test -> test.getAttribute("classname"))
+        .collect(toCollection(TreeSet::new));
+  }
+
+  private static List<Element> tests(Path file) throws Exception {
+    Element suite =
+        DocumentBuilderFactory.newDefaultInstance()
+            .newDocumentBuilder()
+            .parse(file.toFile())
+            .getDocumentElement();
+    return children(suite, "testcase");
   }
 
   private static DynamicNode test(Element test) {
