@@ -15,6 +15,7 @@ import org.clausewright.generator.build.Sources;
 import org.clausewright.generator.edition.Edition;
 import org.clausewright.generator.edition.Format;
 import org.clausewright.generator.edition.Product;
+import org.clausewright.generator.manifest.Manifest;
 import org.clausewright.generator.manifest.PreviousBuild;
 import org.clausewright.language.Checking;
 import org.clausewright.language.PolicyCollection;
@@ -84,12 +85,13 @@ final class BuildCommand implements Callable<Integer> {
     Build.Outcome outcome;
     CompletableFuture<Optional<PreviousBuild>> previous =
         CompletableFuture.supplyAsync(() -> anew ? Optional.empty() : PreviousBuild.in(folder));
+    CompletableFuture<Manifest.Toolkit> toolkit = CompletableFuture.supplyAsync(Version::toolkit);
     CompletableFuture.runAsync(() -> Generator.prepare(edition));
     try (Progress progress = Progress.start("Building…")) {
       PolicyCollection policies = PolicyCollection.find(options.paths(), errors);
       Sources sources = new CollectionSources(policies);
       outcome =
-          new Build(sources, folder, edition, Version.toolkit())
+          new Build(sources, folder, edition, toolkit.join())
               .run(previous::join, count -> progress.at("Built %d policies".formatted(count)));
       if (!outcome.errors().isEmpty()) {
         Reading reading = Reading.of(policies.names(), outcome.errors());

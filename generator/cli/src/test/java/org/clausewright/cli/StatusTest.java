@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.clausewright.generator.Generator;
 import org.clausewright.generator.checklist.Answer;
 import org.clausewright.generator.checklist.Checklist;
 import org.clausewright.generator.checklist.ChecklistOutput;
@@ -24,6 +25,7 @@ import org.clausewright.generator.checklist.FilledCheck;
 import org.clausewright.generator.checklist.Outcome;
 import org.clausewright.generator.checklist.Result;
 import org.clausewright.generator.checklist.filled.FilledChecklist;
+import org.clausewright.generator.edition.Edition;
 import org.clausewright.language.PolicyReader;
 import org.clausewright.model.Policy;
 import org.junit.jupiter.api.Test;
@@ -229,10 +231,12 @@ class StatusTest {
   }
 
   private static String schema() {
-    StringBuilder schema = new StringBuilder();
-    ChecklistOutput.writeSchema(
-        file -> schema.append(new String(file.content(), StandardCharsets.UTF_8)));
-    return schema.toString();
+    Edition edition = Edition.whole(LocalDate.EPOCH);
+    return Generator.ofAll(List.of(), edition).stream()
+        .filter(file -> file.path().equals(ChecklistOutput.SCHEMA))
+        .map(file -> new String(file.content(), StandardCharsets.UTF_8))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

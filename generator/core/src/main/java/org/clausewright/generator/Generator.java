@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.clausewright.generator.calendar.CalendarOutput;
 import org.clausewright.generator.catalogue.Catalogue;
 import org.clausewright.generator.catalogue.CatalogueEntry;
@@ -46,13 +49,13 @@ public final class Generator {
   public static void generate(Library library, Edition edition, Consumer<OutputFile> out) {
     library.policies().forEach(policy -> ofPolicy(policy, edition, out));
     compare(library, edition, out);
-    ofAll(library.policies().stream().map(CatalogueEntry::of).toList(), edition, out);
+    ofAll(library.policies().stream().map(CatalogueEntry::of).toList(), edition).forEach(out);
   }
 
   /** Sets up what the first files of an edition would wait for; may run beside other work. */
   public static void prepare(Edition edition) {
     DocumentOutput.prepare();
-    ofAll(List.of(), edition, file -> {});
+    ofAll(List.of(), edition);
   }
 
   /** Generates the files that are made of one policy alone; policies may be taken side by side. */
@@ -106,21 +109,34 @@ public final class Generator {
   }
 
   /** Generates what lists all policies, and what all pages share. */
-  public static void ofAll(
-      List<CatalogueEntry> catalogue, Edition edition, Consumer<OutputFile> out) {
-    out.accept(new OutputFile(Catalogue.FILE, Catalogue.write(catalogue)));
-    out.accept(schema(Catalogue.class, Catalogue.SCHEMA));
-    out.accept(schema(ManifestJson.class, ManifestJson.SCHEMA));
+  public static List<OutputFile> ofAll(List<CatalogueEntry> catalogue, Edition edition) {
+    return Stream.<Supplier<List<OutputFile>>>of(
+            () -> List.of(new OutputFile(Catalogue.FILE, Catalogue.write(catalogue))),
+            () -> schemas(edition),
+            () ->
+                edition.products().contains(Product.CALENDAR)
+                    ? CalendarOutput.of(catalogue, edition)
+                    : List.of(),
+            () -> pages(catalogue, edition))
+        .parallel()
+        .flatMap(files -> files.get().stream())
+        .toList();
+  }
+
+  private static List<OutputFile> schemas(Edition edition) {
+    List<OutputFile> schemas = new ArrayList<>();
+    schemas.add(schema(Catalogue.class, Catalogue.SCHEMA));
+    schemas.add(schema(ManifestJson.class, ManifestJson.SCHEMA));
     if (edition.includes(Product.CHECKLIST, Format.JSON)) {
-      ChecklistOutput.writeSchema(out);
+      schemas.add(schema(ChecklistOutput.class, ChecklistOutput.SCHEMA));
     }
-    if (edition.products().contains(Product.CALENDAR)) {
-      CalendarOutput.write(catalogue, edition, out);
-    }
-    if (edition.formats().contains(Format.HTML)) {
-      out.accept(IndexPage.of(catalogue, edition));
-      out.accept(asset(STYLES));
-    }
+    return schemas;
+  }
+
+  private static List<OutputFile> pages(List<CatalogueEntry> catalogue, Edition edition) {
+    return edition.formats().contains(Format.HTML)
+        ? List.of(IndexPage.of(catalogue, edition), asset(STYLES))
+        : List.of();
   }
 
   private static byte[] bytes(String text) {

@@ -1,5 +1,6 @@
 package org.clausewright.language.reading;
 
+import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,11 +36,18 @@ public record SourceOutline(List<Entry> entries, int depth, int references) {
 
   /** Scans a text; never fails, whatever the text. */
   public static SourceOutline of(String text) {
-    return new Scanner(text).scan();
+    char[] characters = text.toCharArray();
+    return new Scanner(characters, characters.length).scan();
+  }
+
+  /** Scans characters that an array holds from its beginning on. */
+  static SourceOutline of(CharBuffer text) {
+    return new Scanner(text.array(), text.limit()).scan();
   }
 
   private static final class Scanner {
     private final char[] text;
+    private final int end;
     private final List<Entry> entries = new ArrayList<>();
     private final List<String> header = new ArrayList<>();
     private int at;
@@ -49,15 +57,16 @@ public record SourceOutline(List<Entry> entries, int depth, int references) {
     private int deepest;
     private int references;
 
-    private Scanner(String text) {
-      this.text = text.toCharArray();
+    private Scanner(char[] text, int end) {
+      this.text = text;
+      this.end = end;
     }
 
     private SourceOutline scan() {
-      while (at < text.length) {
+      while (at < end) {
         if (depth > 0) {
           skipPlain();
-          if (at == text.length) {
+          if (at == end) {
             break;
           }
         }
@@ -84,12 +93,12 @@ public record SourceOutline(List<Entry> entries, int depth, int references) {
     }
 
     private boolean is(int index, char c) {
-      return index < text.length && text[index] == c;
+      return index < end && text[index] == c;
     }
 
     private void word() {
       int start = at;
-      while (at < text.length
+      while (at < end
           && (Character.isLetterOrDigit(text[at]) || text[at] == '-' || text[at] == '_')) {
         at++;
       }
@@ -131,11 +140,11 @@ public record SourceOutline(List<Entry> entries, int depth, int references) {
       at += block ? 3 : 1;
       while (true) {
         skipPlain();
-        if (at == text.length) {
+        if (at == end) {
           return;
         }
         char c = text[at];
-        if (c == '\\' && at + 1 < text.length) {
+        if (c == '\\' && at + 1 < end) {
           step();
           step();
         } else if (c == '"' && (!block || (isBlockMark(at) && !is(at + 3, '"')))) {
@@ -155,7 +164,7 @@ public record SourceOutline(List<Entry> entries, int depth, int references) {
     /** Goes on to the next character that may mean something, in a text or inside braces. */
     private void skipPlain() {
       int next = at;
-      while (next < text.length && isPlain(text[next])) {
+      while (next < end && isPlain(text[next])) {
         next++;
       }
       at = next;
@@ -170,17 +179,17 @@ public record SourceOutline(List<Entry> entries, int depth, int references) {
     }
 
     private void skipLine() {
-      while (at < text.length && text[at] != '\n') {
+      while (at < end && text[at] != '\n') {
         at++;
       }
     }
 
     private void skipComment() {
       at += 2;
-      while (at < text.length && !(text[at] == '*' && is(at + 1, '/'))) {
+      while (at < end && !(text[at] == '*' && is(at + 1, '/'))) {
         step();
       }
-      at = Math.min(text.length, at + 2);
+      at = Math.min(end, at + 2);
     }
 
     private void step() {

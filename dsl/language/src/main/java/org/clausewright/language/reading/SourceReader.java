@@ -46,11 +46,11 @@ final class SourceReader {
 
   /** Scans a file for what it defines; empty if it can't be parsed at all. */
   Optional<Source> scan(Path path, String name) {
-    Optional<SourceText> text = read(path, name);
+    Optional<CharBuffer> text = characters(path, name);
     if (text.isEmpty()) {
       return Optional.empty();
     }
-    SourceOutline outline = SourceOutline.of(text.get().text());
+    SourceOutline outline = SourceOutline.of(text.get());
     if (outline.depth() > MAXIMUM_DEPTH) {
       reject(
           name,
@@ -86,6 +86,11 @@ final class SourceReader {
 
   /** The text, or empty if the file holds none. */
   Optional<SourceText> read(Path path, String name) {
+    return characters(path, name).map(text -> new SourceText(path, name, text.toString()));
+  }
+
+  /** The characters of the text, which take less time to make than the text does. */
+  private Optional<CharBuffer> characters(Path path, String name) {
     Optional<String> text = open.text(path);
     if (text.isPresent()) {
       byte[] bytes = unmarked(text.get()).getBytes(StandardCharsets.UTF_8);
@@ -121,7 +126,7 @@ final class SourceReader {
     return text.startsWith("\uFEFF") ? " " + text.substring(1) : text;
   }
 
-  private Optional<SourceText> tooLarge(String name) {
+  private Optional<CharBuffer> tooLarge(String name) {
     return reject(
         name,
         "file-too-large",
@@ -129,15 +134,20 @@ final class SourceReader {
         "The longest policies are a twentieth of that; divide the file, or check that it is the right one.");
   }
 
-  private Optional<SourceText> decode(Path path, String name, byte[] bytes) {
+  private Optional<CharBuffer> decode(Path path, String name, byte[] bytes) {
     boolean mark =
         bytes.length >= 3
             && bytes[0] == (byte) 0xEF
             && bytes[1] == (byte) 0xBB
             && bytes[2] == (byte) 0xBF;
     int start = mark ? 3 : 0;
-    String text = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
-    int malformed = text.indexOf('\uFFFD') < 0 ? -1 : malformed(bytes, start);
+    CharBuffer text = CharBuffer.allocate(bytes.length - start);
+    CoderResult result =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .decode(ByteBuffer.wrap(bytes, start, bytes.length - start), text, true);
+    text.flip();
     boolean zero = false;
     boolean carriageReturn = false;
     for (byte each : bytes) {
@@ -153,46 +163,42 @@ final class SourceReader {
           "This is not a text file.",
           "Policies are plain text files ending in .policy; a Word or PDF file has to be copied into one.");
     }
-    if (malformed >= 0) {
-      return wrongEncoding(path, name, text.substring(0, malformed));
+    if (result.isError()) {
+      return wrongEncoding(path, name, text.toString());
     }
-    if (text.isBlank()) {
+    if (isBlank(text)) {
       return reject(
           name,
           "empty-file",
           "This file is empty.",
           "Begin with: policy my-policy \"My Policy\" of my-trust { … }");
     }
-    SourceText source = new SourceText(path, name, text);
     if (mark) {
       warn(
-          source,
+          new SourceText(path, name, text.toString()),
           "byte-order-mark",
           "This file begins with an invisible byte order mark.",
           "Save it as “UTF-8” without “BOM”, or run clausewright format.");
     }
     if (carriageReturn) {
       warn(
-          source,
+          new SourceText(path, name, text.toString()),
           "line-endings",
           "This file has Windows or old Mac line endings.",
           "Nothing is lost; run clausewright format to make them like those of the other files.");
     }
-    return Optional.of(source);
+    return Optional.of(text);
   }
 
-  /** How many characters can be read before bytes that are not UTF-8; -1 if all of them can. */
-  private static int malformed(byte[] bytes, int start) {
-    CharBuffer chars = CharBuffer.allocate(bytes.length);
-    CoderResult result =
-        StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .decode(ByteBuffer.wrap(bytes, start, bytes.length - start), chars, true);
-    return result.isError() ? chars.position() : -1;
+  private static boolean isBlank(CharBuffer text) {
+    int at = 0;
+    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at == text.length();
   }
 
-  private Optional<SourceText> wrongEncoding(Path path, String name, String before) {
+  private Optional<CharBuffer> wrongEncoding(Path path, String name, String before) {
     int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
     int column = before.length() - (before.lastIndexOf('\n') + 1) + 1;
     String start = new SourceText(path, name, before).line(line);
@@ -216,7 +222,7 @@ final class SourceReader {
             new Location(source.name(), 1, 1, 1, source.line(1))));
   }
 
-  private Optional<SourceText> reject(String name, String code, String message, String hint) {
+  private Optional<CharBuffer> reject(String name, String code, String message, String hint) {
     problems.add(new Problem(Severity.ERROR, code, message, hint, Location.of(name)));
     return Optional.empty();
   }

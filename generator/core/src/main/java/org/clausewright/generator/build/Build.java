@@ -79,11 +79,11 @@ public final class Build {
    */
   public Outcome run(Supplier<Optional<PreviousBuild>> previous, Progress progress)
       throws IOException {
-    Digests sources = Digests.of(policies);
-    Reuse reuse =
-        toolkit.fingerprint().isEmpty()
-            ? Reuse.NOTHING
-            : Reuse.of(previous.get(), toolkit, edition, sources.all());
+    Optional<PreviousBuild> before =
+        previous.get().filter(build -> !toolkit.fingerprint().isEmpty());
+    Digests sources =
+        Digests.of(policies, before.map(build -> build.manifest().sources()).orElse(List.of()));
+    Reuse reuse = Reuse.of(before, toolkit, edition, sources.all());
     try (OutputFolder output = OutputFolder.replacing(folder)) {
       Publication publication = new Publication(output);
       Made made = make(publication, sources, reuse, progress);
@@ -121,7 +121,7 @@ public final class Build {
       all.compared().sort(Comparator.comparing(Policy::id));
       all.catalogue().sort(Comparator.comparing(CatalogueEntry::policyId));
       Generator.compare(new Library(all.compared(), topics), edition, publication::write);
-      Generator.ofAll(all.catalogue(), edition, publication::write);
+      Generator.ofAll(all.catalogue(), edition).parallelStream().forEach(publication::write);
     }
     return new Made(all.catalogue(), all.compared(), all.errors(), generated.get());
   }

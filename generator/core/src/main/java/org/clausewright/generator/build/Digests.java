@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.clausewright.generator.manifest.Checksum;
 import org.clausewright.generator.manifest.Manifest;
 import org.clausewright.generator.output.Sha256;
 
@@ -24,7 +25,12 @@ import org.clausewright.generator.output.Sha256;
  */
 record Digests(Map<Path, Manifest.Source> byPath) {
 
-  static Digests of(Sources policies) {
+  /**
+   * Finds the digests.
+   *
+   * @param before the sources of an earlier build; what has not changed since needs no new digest
+   */
+  static Digests of(Sources policies, List<Manifest.Source> before) {
     Map<Path, Sources.File> files = new TreeMap<>();
     policies.files().forEach(file -> files.put(file.path(), file));
     Set<Path> context = new HashSet<>();
@@ -33,9 +39,11 @@ record Digests(Map<Path, Manifest.Source> byPath) {
       context.add(file.path());
     }
     Path common = common(files.keySet());
+    Map<String, Manifest.Source> known = new HashMap<>();
+    before.forEach(source -> known.put(source.path(), source));
     List<Manifest.Source> sources =
         files.values().parallelStream()
-            .map(file -> source(file, common, context.contains(file.path())))
+            .map(file -> source(file, common, context.contains(file.path()), known))
             .toList();
     Map<Path, Manifest.Source> byPath = new HashMap<>();
     Iterator<Manifest.Source> each = sources.iterator();
@@ -43,11 +51,18 @@ record Digests(Map<Path, Manifest.Source> byPath) {
     return new Digests(byPath);
   }
 
-  private static Manifest.Source source(Sources.File file, Path common, boolean context) {
+  private static Manifest.Source source(
+      Sources.File file, Path common, boolean context, Map<String, Manifest.Source> known) {
     try {
       String path = common.relativize(file.path()).toString().replace('\\', '/');
-      String digest = Sha256.of(Files.readAllBytes(file.path()));
-      return new Manifest.Source(path, digest, file.policies(), context);
+      byte[] content = Files.readAllBytes(file.path());
+      String checksum = Checksum.of(content);
+      Manifest.Source before = known.get(path);
+      String digest =
+          before != null && before.checksum().equals(checksum)
+              ? before.sha256()
+              : Sha256.of(content);
+      return new Manifest.Source(path, digest, checksum, file.policies(), context);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

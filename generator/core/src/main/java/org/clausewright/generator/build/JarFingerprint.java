@@ -6,7 +6,7 @@ import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.clausewright.generator.output.Sha256;
+import org.clausewright.generator.manifest.Checksum;
 
 /** Tells programs of the same version apart by the jar that they run from. */
 public final class JarFingerprint {
@@ -21,7 +21,7 @@ public final class JarFingerprint {
   /** The fingerprint of a jar; empty if it is none. */
   public static String of(Path jar) {
     try {
-      return Files.isRegularFile(jar) ? Sha256.of(directory(jar)) : "";
+      return Files.isRegularFile(jar) ? Checksum.of(directory(jar)) : "";
     } catch (IOException e) {
       return "";
     }

@@ -1,9 +1,9 @@
 package org.clausewright.generator.calendar;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.clausewright.generator.catalogue.CatalogueEntry;
 import org.clausewright.generator.edition.Edition;
 import org.clausewright.generator.edition.Format;
@@ -16,7 +16,7 @@ import org.clausewright.generator.template.Markup;
 import org.clausewright.generator.template.Templates;
 import org.clausewright.model.fact.PartialDate;
 
-/** Writes when policies are due for review: a page, and a calendar to subscribe to. */
+/** Says when policies are due for review: a page, and a calendar to subscribe to. */
 public final class CalendarOutput {
 
   /** More reviews than this are folded up month by month. */
@@ -27,17 +27,18 @@ public final class CalendarOutput {
 
   private CalendarOutput() {}
 
-  /** Writes what an edition includes of it. */
-  public static void write(
-      List<CatalogueEntry> catalogue, Edition edition, Consumer<OutputFile> out) {
+  /** The files of it that an edition includes. */
+  public static List<OutputFile> of(List<CatalogueEntry> catalogue, Edition edition) {
     ReviewCalendar calendar = ReviewCalendar.of(catalogue, edition.asOf());
+    List<OutputFile> files = new ArrayList<>();
     if (edition.includes(Product.CALENDAR, Format.HTML)) {
-      out.accept(OutputFile.text(PAGE, page(calendar, edition)));
+      files.add(OutputFile.text(PAGE, page(calendar, edition)));
     }
     if (edition.includes(Product.CALENDAR, Format.ICALENDAR)) {
       boolean linked = edition.includes(PolicyFile.POLICY_HTML);
-      out.accept(OutputFile.text(CALENDAR, ReviewEvents.of(calendar, linked)));
+      files.add(OutputFile.text(CALENDAR, ReviewEvents.of(calendar, linked)));
     }
+    return files;
   }
 
   private static String page(ReviewCalendar calendar, Edition edition) {

@@ -1,17 +1,11 @@
 package org.clausewright.generator.checklist;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.clausewright.generator.edition.Edition;
 import org.clausewright.generator.edition.PolicyFile;
 import org.clausewright.generator.markup.Html;
-import org.clausewright.generator.output.OutputFile;
 import org.clausewright.generator.page.Page;
 import org.clausewright.generator.template.Markup;
 import org.clausewright.generator.template.Templates;
@@ -20,7 +14,7 @@ import org.clausewright.model.Policy;
 /** Writes the checklist of a policy: to read, to fill in, and for other tools. */
 public final class ChecklistOutput {
 
-  /** Path of the JSON Schema among the outputs, and its name among our resources. */
+  /** Path of the JSON Schema among the outputs. */
   public static final String SCHEMA = "schema/checklist-1.schema.json";
 
   private static final String SCHEMA_ID = "https://clausewright.org/" + SCHEMA;
@@ -50,17 +44,6 @@ public final class ChecklistOutput {
   /** Checklists as tests, for build servers. */
   public static byte[] junit(List<Checklist> checklists) {
     return ChecklistJunit.bytes(checklists);
-  }
-
-  /** Writes the JSON Schema that all checklists keep to. */
-  public static void writeSchema(Consumer<OutputFile> out) {
-    try (InputStream schema =
-        Objects.requireNonNull(
-            ChecklistOutput.class.getResourceAsStream("checklist-1.schema.json"))) {
-      out.accept(new OutputFile(SCHEMA, schema.readAllBytes()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** The checks of a section on the page. */

@@ -31,10 +31,12 @@ public record Manifest(
    * A file that the outputs are made from.
    *
    * @param path relative to the folder that all sources have in common, with forward slashes
+   * @param checksum see {@link Checksum}
    * @param policies ids of the policies that it defines
    * @param context whether other sources are read with it
    */
-  public record Source(String path, String sha256, List<String> policies, boolean context) {
+  public record Source(
+      String path, String sha256, String checksum, List<String> policies, boolean context) {
     public Source {
       policies = List.copyOf(policies);
     }
@@ -46,6 +48,7 @@ public record Manifest(
       return other instanceof Source source
           && path.equals(source.path)
           && sha256.equals(source.sha256)
+          && checksum.equals(source.checksum)
           && policies.equals(source.policies)
           && context == source.context;
     }

@@ -48,6 +48,7 @@ public final class ManifestJson {
     return members(
         "path", source.path(),
         "sha256", source.sha256(),
+        "checksum", source.checksum(),
         "policies", source.policies(),
         "context", source.context());
   }
@@ -91,6 +92,7 @@ public final class ManifestJson {
                 new Manifest.Source(
                     source.text("path"),
                     source.text("sha256"),
+                    source.text("checksum"),
                     source.texts("policies"),
                     source.truth("context"))),
         json.objects(

@@ -72,12 +72,21 @@ public final class Json {
 
   /** The text with a replacement for halves of characters, which no file can hold. */
   private static String wellFormed(String text) {
-    if (text.codePoints().noneMatch(Json::isHalf)) {
+    if (!mayHoldHalf(text)) {
       return text;
     }
     StringBuilder whole = new StringBuilder(text.length());
     text.codePoints().forEach(c -> whole.appendCodePoint(isHalf(c) ? '\uFFFD' : c));
     return whole.toString();
+  }
+
+  private static boolean mayHoldHalf(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isHalf(int character) {

@@ -59,10 +59,13 @@ class CalendarTest {
   private static Map<String, String> files(List<CatalogueEntry> entries, LocalDate asOf) {
     Map<String, String> files = new TreeMap<>();
     Generator.ofAll(
-        entries,
-        new Edition(
-            asOf, Set.of(Product.CALENDAR, Product.POLICY), Set.of(Format.HTML, Format.ICALENDAR)),
-        file -> files.put(file.path(), new String(file.content(), StandardCharsets.UTF_8)));
+            entries,
+            new Edition(
+                asOf,
+                Set.of(Product.CALENDAR, Product.POLICY),
+                Set.of(Format.HTML, Format.ICALENDAR)))
+        .forEach(
+            file -> files.put(file.path(), new String(file.content(), StandardCharsets.UTF_8)));
     return files;
   }
 
