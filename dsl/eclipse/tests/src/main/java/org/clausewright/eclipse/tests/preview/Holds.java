@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.eclipse.swt.widgets.Display;
 
-/** Measures again and again how long the thread of the user interface lets others wait. */
+/**
+ * Measures again and again how long the thread of the user interface lets others wait, and how much
+ * of that it is in our own code.
+ */
 final class Holds implements AutoCloseable {
 
   private static final int PAUSE_MILLISECONDS = 2;
@@ -14,10 +17,12 @@ final class Holds implements AutoCloseable {
   private final List<Long> waits = Collections.synchronizedList(new ArrayList<>());
   private final Display display;
   private final Thread probe = new Thread(this::probe, "clausewright-probe");
+  private final OwnWork own;
   private volatile boolean closed;
 
   Holds(Display display) {
     this.display = display;
+    this.own = new OwnWork(display.getThread());
     probe.setDaemon(true);
     probe.start();
   }
@@ -26,18 +31,20 @@ final class Holds implements AutoCloseable {
   public void close() throws InterruptedException {
     closed = true;
     probe.join();
+    own.close();
   }
 
   /** The waits in words: how many, and their percentiles in milliseconds. */
   String summary() {
     List<Long> sorted = waits.stream().sorted().toList();
-    return "%d probes, p50 %.1f ms, p95 %.1f ms, p99 %.1f ms, longest %.1f ms"
+    return "%d probes, p50 %.1f ms, p95 %.1f ms, p99 %.1f ms, longest %.1f ms; %s"
         .formatted(
             sorted.size(),
             percentile(sorted, 50),
             percentile(sorted, 95),
             percentile(sorted, 99),
-            percentile(sorted, 100));
+            percentile(sorted, 100),
+            own.summary());
   }
 
   private static double percentile(List<Long> sorted, int percent) {
