@@ -6,7 +6,8 @@
  *
  * <p>A feature is one class in {@code features} that answers one of the {@link
  * org.clausewright.ide.Requests}: a {@link org.clausewright.ide.DocumentFeature} if the request is
- * about a document. It announces its capability itself and is listed in {@code Features.all}.
+ * about a document. It announces its capability itself and is listed in {@code Features.all}. One
+ * whose answers depend on the client is made with its {@link org.clausewright.ide.ClientAbilities}.
  *
  * <p>It is given a {@link org.clausewright.ide.workspace.Document}, which is a source as it was
  * when the request came, and never changes:

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever a rule finds in its example can be accepted there. */
 final class AcceptanceTest {
@@ -55,6 +56,29 @@ final class AcceptanceTest {
       connection.close(file);
       connection.open(ServerConnection.uri(file), rule.example());
     }
+    connection.close(file);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {" ", "\n"})
+  void isOfWhatHoldsAllOfTheFinding(String between) {
+    Path file = folder.resolve("two-norms.policy");
+    String text =
+        """
+        policy two "Two" of t {
+            section s "Scope" {
+                clause c {
+                    statement a "lost"^statement b "words" } } }
+        trust t "T" { people staff "Staff" }
+        """
+            .replace("^", between);
+    connection.open(ServerConnection.uri(file), text);
+    Diagnostic finding = findings(file, "stray-text").get(0);
+    connection.apply(accept(file, finding).getEdit());
+    assertEquals(
+        text.replace("clause c {", "clause c accept stray-text because \"say why\" {"),
+        connection.text(file));
+    assertEquals(List.of(), findings(file, "stray-text"));
     connection.close(file);
   }
 

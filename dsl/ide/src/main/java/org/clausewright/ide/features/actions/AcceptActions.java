@@ -56,11 +56,14 @@ final class AcceptActions implements Actions {
     Range range = Diagnostics.range(problem.location());
     int start = document.offset(range.getStart());
     int end = document.offset(range.getEnd());
+    boolean goesOn = end == document.lines().end(range.getEnd().getLine());
     EObject object = document.analysis().objectAt(start).orElse(null);
     while (object != null) {
+      boolean partly = goesOn && object.eContainer() instanceof Clause;
       boolean holds =
           Analysis.region(object).filter(it -> it.getOffset() + it.getLength() >= end).isPresent();
-      Optional<Draft> draft = holds ? draft(object, problem.code(), document) : Optional.empty();
+      Optional<Draft> draft =
+          holds && !partly ? draft(object, problem.code(), document) : Optional.empty();
       if (draft.isPresent()) {
         return draft;
       }
