@@ -19,6 +19,8 @@ import org.eclipse.lsp4j.ReferenceContext;
 import org.eclipse.lsp4j.ReferenceParams;
 import org.eclipse.lsp4j.SelectionRangeParams;
 import org.eclipse.lsp4j.services.TextDocumentService;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,7 +30,20 @@ final class BrokenTextTest {
 
   private static final int STEP = 7;
 
-  @TempDir private Path folder;
+  @TempDir private static Path folder;
+  private static SmallCollection files;
+  private static ServerConnection connection;
+
+  @BeforeAll
+  static void start() throws IOException {
+    files = SmallCollection.in(folder);
+    connection = ServerConnection.start(files.folder());
+  }
+
+  @AfterAll
+  static void stop() {
+    connection.close();
+  }
 
   @ParameterizedTest
   @CsvSource(
@@ -45,27 +60,24 @@ final class BrokenTextTest {
         "of posts; of",
       })
   void everyPlaceCanBeAsked(String words, String replacement) throws IOException {
-    SmallCollection files = SmallCollection.in(folder);
-    try (ServerConnection connection = ServerConnection.start(files.folder())) {
-      for (Path file : files.files()) {
-        connection.open(
-            ServerConnection.uri(file), Files.readString(file).replace(words, replacement));
-      }
-      List<CompletableFuture<?>> answers = new ArrayList<>();
-      for (Path file : files.files()) {
-        Lines lines = new Lines(connection.text(file));
-        for (int offset = 0; offset <= lines.text().length(); offset += STEP) {
-          ask(connection, file, lines.position(offset)).forEach(answers::add);
-        }
-      }
-      answers.forEach(ServerConnection::result);
-      assertEquals(
-          List.of(), connection.log().stream().filter(each -> each.contains("SEVERE")).toList());
+    for (Path file : files.files()) {
+      connection.open(
+          ServerConnection.uri(file), Files.readString(file).replace(words, replacement));
     }
+    List<CompletableFuture<?>> answers = new ArrayList<>();
+    for (Path file : files.files()) {
+      Lines lines = new Lines(connection.text(file));
+      for (int offset = 0; offset <= lines.text().length(); offset += STEP) {
+        ask(file, lines.position(offset)).forEach(answers::add);
+      }
+    }
+    answers.forEach(ServerConnection::result);
+    assertEquals(
+        List.of(), connection.log().stream().filter(each -> each.contains("SEVERE")).toList());
+    files.files().forEach(connection::close);
   }
 
-  private static Stream<CompletableFuture<?>> ask(
-      ServerConnection connection, Path file, Position place) {
+  private static Stream<CompletableFuture<?>> ask(Path file, Position place) {
     TextDocumentService server = connection.server().getTextDocumentService();
     var document = ServerConnection.document(file);
     return Stream.of(
