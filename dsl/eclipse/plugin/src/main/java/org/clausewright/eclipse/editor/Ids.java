@@ -1,7 +1,8 @@
 package org.clausewright.eclipse.editor;
 
 import java.util.Optional;
-import org.clausewright.eclipse.editor.Token.Kind;
+import org.clausewright.language.editing.Token;
+import org.clausewright.language.editing.Token.Kind;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.Region;
 

@@ -2,6 +2,7 @@ package org.clausewright.eclipse.editor;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.clausewright.language.editing.Token;
 
 /** Divides a policy into pieces by how they are shown. */
 final class Spans {
@@ -41,7 +42,7 @@ final class Spans {
       case NAME -> add(token, referring ? Tone.REFERENCE : Tone.NAME);
       case NUMBER -> add(token, Tone.NUMBER);
       case COMMENT -> add(token, Tone.COMMENT);
-      case BLOCK_OPEN, BLOCK_CLOSE, OTHER -> {}
+      case BLOCK_OPEN, BLOCK_CLOSE, SPACE, OTHER -> {}
     }
   }
 

@@ -1,6 +1,7 @@
 package org.clausewright.eclipse.editor;
 
-import org.clausewright.eclipse.editor.Token.Kind;
+import org.clausewright.language.editing.Token;
+import org.clausewright.language.editing.Token.Kind;
 
 /**
  * What stands around a place in a policy.
@@ -23,9 +24,9 @@ record Surroundings(boolean inProse, boolean inComment, boolean afterOpening) {
       if (token.start() >= place) {
         break;
       }
-      prose = isProseAfter(token, text, prose);
+      prose = isProseAfter(token, prose);
       comment = token.kind() == Kind.COMMENT && (place < token.end() || !endsLine(token, text));
-      if (!isBlank(token, text)) {
+      if (token.kind() != Kind.SPACE) {
         opening =
             token.kind() == Kind.BLOCK_OPEN
                 || (token.kind() == Kind.PROSE_OPEN && token.length() == LONG_MARK);
@@ -39,7 +40,7 @@ record Surroundings(boolean inProse, boolean inComment, boolean afterOpening) {
     boolean prose = false;
     int blocks = 0;
     for (Token token : Token.of(text)) {
-      prose = isProseAfter(token, text, prose);
+      prose = isProseAfter(token, prose);
       if (token.kind() == Kind.BLOCK_OPEN) {
         blocks++;
       } else if (token.kind() == Kind.BLOCK_CLOSE) {
@@ -50,17 +51,12 @@ record Surroundings(boolean inProse, boolean inComment, boolean afterOpening) {
   }
 
   /** White space is a token of its own only outside of texts. */
-  private static boolean isProseAfter(Token token, String text, boolean before) {
+  private static boolean isProseAfter(Token token, boolean before) {
     return switch (token.kind()) {
       case PROSE_OPEN -> true;
-      case PROSE_CLOSE -> false;
-      default -> before && !(token.kind() == Kind.OTHER && isBlank(token, text));
+      case PROSE_CLOSE, SPACE -> false;
+      default -> before;
     };
-  }
-
-  private static boolean isBlank(Token token, String text) {
-    return Character.isWhitespace(text.charAt(token.start()))
-        && text.substring(token.start(), token.end()).isBlank();
   }
 
   private static boolean endsLine(Token token, String text) {

@@ -2,7 +2,8 @@ package org.clausewright.eclipse.editor;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.clausewright.eclipse.editor.Token.Kind;
+import org.clausewright.language.editing.Token;
+import org.clausewright.language.editing.Token.Kind;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.text.BadLocationException;
