@@ -67,16 +67,15 @@ public final class Completions
     String typed = caret.typed().replace("^", "");
     Items client = items;
     Names names = new Names(caret);
-    Words words = new Words(client::markup);
-    Templates templates = new Templates(today, client::markup);
+    Templates templates = new Templates(today);
     List<CompletionItem> found = new ArrayList<>();
     Stream.of(
-            names.proposals(new NamedThings(client::markup)),
-            new Ids(client::markup).proposals(caret),
+            names.proposals(new NamedThings()),
+            Ids.proposals(caret),
             templates.dates(caret),
-            words.rules(caret),
+            Words.rules(caret),
             templates.proposals(caret, names),
-            words.keywords(caret))
+            Words.keywords(caret))
         .flatMap(each -> each)
         .filter(proposal -> proposal.matches(typed))
         .forEach(proposal -> found.add(client.item(proposal, found.size(), caret)));

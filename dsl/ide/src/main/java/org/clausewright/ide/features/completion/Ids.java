@@ -10,10 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.clausewright.ide.features.Markup;
 import org.clausewright.language.editing.Identifiers;
 import org.clausewright.language.parsing.Expected;
 import org.clausewright.language.parsing.SourceScanner;
@@ -32,14 +30,10 @@ final class Ids {
                   + " with you your")
               .split(" "));
 
-  private final Supplier<Markup> markup;
-
-  Ids(Supplier<Markup> markup) {
-    this.markup = markup;
-  }
+  private Ids() {}
 
   /** Proposes an id where a new one is due; nothing if there are no words to make it from. */
-  Stream<Proposal> proposals(Caret caret) {
+  static Stream<Proposal> proposals(Caret caret) {
     if (caret.continuation().tokens().stream().noneMatch(Ids::isNewId)) {
       return Stream.empty();
     }
@@ -52,7 +46,7 @@ final class Ids {
                 Identifiers.written(id, caret.document().analysis()),
                 CompletionItemKind.Value,
                 "from the words",
-                markup.get()));
+                out -> {}));
   }
 
   private static boolean isNewId(Expected expected) {

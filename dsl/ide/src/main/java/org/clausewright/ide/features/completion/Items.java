@@ -29,10 +29,11 @@ final class Items {
   private final boolean indents;
 
   Items(ClientCapabilities client) {
-    Optional<CompletionItemCapabilities> able =
+    Optional<CompletionCapabilities> completion =
         Optional.ofNullable(client.getTextDocument())
-            .map(TextDocumentClientCapabilities::getCompletion)
-            .map(CompletionCapabilities::getCompletionItem);
+            .map(TextDocumentClientCapabilities::getCompletion);
+    Optional<CompletionItemCapabilities> able =
+        completion.map(CompletionCapabilities::getCompletionItem);
     snippets = is(able, CompletionItemCapabilities::getSnippetSupport);
     details = is(able, CompletionItemCapabilities::getLabelDetailsSupport);
     markdown =
@@ -41,11 +42,17 @@ final class Items {
         has(
             able.map(CompletionItemCapabilities::getTagSupport).map(each -> each.getValueSet()),
             CompletionItemTag.Deprecated);
+    boolean alwaysIndents =
+        completion
+            .map(CompletionCapabilities::getInsertTextMode)
+            .filter(InsertTextMode.AdjustIndentation::equals)
+            .isPresent();
     indents =
-        has(
-            able.map(CompletionItemCapabilities::getInsertTextModeSupport)
-                .map(each -> each.getValueSet()),
-            InsertTextMode.AdjustIndentation);
+        alwaysIndents
+            || has(
+                able.map(CompletionItemCapabilities::getInsertTextModeSupport)
+                    .map(each -> each.getValueSet()),
+                InsertTextMode.AdjustIndentation);
   }
 
   private static boolean is(
@@ -56,11 +63,6 @@ final class Items {
 
   private static <T> boolean has(Optional<List<T>> known, T wanted) {
     return known.orElse(List.of()).contains(wanted);
-  }
-
-  /** Makes texts of the kind that the client shows. */
-  Markup markup() {
-    return new Markup(markdown);
   }
 
   /**
@@ -83,8 +85,10 @@ final class Items {
         item.setLabelDetails(beside);
       }
     }
-    if (!proposal.documentation().isEmpty()) {
-      item.setDocumentation(proposal.documentation().content());
+    Markup documentation = new Markup(markdown);
+    proposal.documentation().accept(documentation);
+    if (!documentation.isEmpty()) {
+      item.setDocumentation(documentation.content());
     }
     if (proposal.outdated() && tags) {
       item.setTags(List.of(CompletionItemTag.Deprecated));

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.clausewright.ide.features.Caption;
 import org.clausewright.ide.features.Descriptions;
@@ -49,12 +49,7 @@ final class NamedThings {
           MODEL.getPolicyDefinition(), CompletionItemKind.Module,
           MODEL.getAdoption(), CompletionItemKind.Module);
 
-  private final Supplier<Markup> markup;
   private final Map<Definition, PrintedPolicy> policies = new HashMap<>();
-
-  NamedThings(Supplier<Markup> markup) {
-    this.markup = markup;
-  }
 
   /**
    * Proposes a name.
@@ -62,27 +57,39 @@ final class NamedThings {
    * @param text what is written
    */
   Proposal proposal(String name, EObject thing, String text) {
-    Markup documentation = markup.get();
-    List<String> words = new ArrayList<>();
-    String title;
     if (thing instanceof Target target) {
-      title = passage(target, documentation, words);
+      return passage(name, target, text);
     } else if (thing instanceof Term term) {
-      Passages passages = new Passages(policy(term), documentation);
-      passages.show(term);
-      passages.identify(term);
-      words.add(PrintedPolicy.words(term));
-      title = words.get(0) + " (" + Nouns.of(term) + ")";
-    } else {
-      Descriptions.describe(thing, name, documentation);
-      words.add(Nouns.title(thing));
-      words.addAll(aliases(thing));
-      title = words.get(0) + " (" + group(thing) + ")";
+      String words = PrintedPolicy.words(term);
+      return proposal(
+          name, term, words, Nouns.of(term), List.of(), out -> show(term, policy(term), out), text);
     }
+    String group =
+        thing.eContainer() instanceof TopicGroup topics ? Nouns.title(topics) : Nouns.of(thing);
+    return proposal(
+        name,
+        thing,
+        Nouns.title(thing),
+        group,
+        aliases(thing),
+        out -> Descriptions.describe(thing, name, out),
+        text);
+  }
+
+  private static Proposal proposal(
+      String name,
+      EObject thing,
+      String title,
+      String group,
+      List<String> aliases,
+      Consumer<Markup> documentation,
+      String text) {
+    List<String> words = new ArrayList<>(aliases);
+    words.add(0, title);
     return new Proposal(
         name,
         KINDS.get(thing.eClass()),
-        title,
+        title + " (" + group + ")",
         words,
         documentation,
         text,
@@ -97,23 +104,38 @@ final class NamedThings {
         CompletionItemKind.Module,
         definition.of().map(owner -> "policy of " + owner).orElse("policy"),
         List.of(),
-        markup.get(),
+        out -> {},
         text,
         "",
         false);
   }
 
-  private String passage(Target target, Markup documentation, List<String> words) {
+  private Proposal passage(String id, Target target, String text) {
     PrintedPolicy policy = policy(target);
-    Passages passages = new Passages(policy, documentation);
-    passages.show(target);
-    passages.identify(target);
     String number =
         policy.label(target).map(label -> label.printed().orElse(label.citation())).orElse("");
     String beginning = Caption.shortened(words(target, policy), TITLE);
-    words.add(number);
-    words.add(beginning);
-    return (number + " " + beginning).strip();
+    return new Proposal(
+        id,
+        KINDS.get(target.eClass()),
+        (number + " " + beginning).strip(),
+        List.of(number, beginning),
+        out -> show(target, policy, out),
+        text,
+        "",
+        false);
+  }
+
+  private static void show(Target target, PrintedPolicy policy, Markup out) {
+    Passages passages = new Passages(policy, out);
+    passages.show(target);
+    passages.identify(target);
+  }
+
+  private static void show(Term term, PrintedPolicy policy, Markup out) {
+    Passages passages = new Passages(policy, out);
+    passages.show(term);
+    passages.identify(term);
   }
 
   private PrintedPolicy policy(EObject within) {
@@ -145,10 +167,6 @@ final class NamedThings {
         .stream()
         .map(String::valueOf)
         .toList();
-  }
-
-  private static String group(EObject thing) {
-    return thing.eContainer() instanceof TopicGroup group ? Nouns.title(group) : Nouns.of(thing);
   }
 
   private static boolean has(EObject thing, EStructuralFeature feature) {

@@ -2,6 +2,7 @@ package org.clausewright.ide.features.completion;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.clausewright.ide.features.Markup;
 import org.eclipse.lsp4j.CompletionItemKind;
 
@@ -11,7 +12,7 @@ import org.eclipse.lsp4j.CompletionItemKind;
  * @param label as lists show it
  * @param title what it is called in print, or what it is for
  * @param aliases what else it may be found by
- * @param documentation empty if there is nothing to say
+ * @param documentation writes what else there is to say
  * @param text what is written
  * @param snippet the same with places to fill in, as the protocol writes them; empty if there are
  *     none
@@ -22,13 +23,14 @@ record Proposal(
     CompletionItemKind kind,
     String title,
     List<String> aliases,
-    Markup documentation,
+    Consumer<Markup> documentation,
     String text,
     String snippet,
     boolean outdated) {
 
   /** A word that is written as it is. */
-  static Proposal word(String word, CompletionItemKind kind, String title, Markup documentation) {
+  static Proposal word(
+      String word, CompletionItemKind kind, String title, Consumer<Markup> documentation) {
     return new Proposal(word, kind, title, List.of(), documentation, word, "", false);
   }
 

@@ -13,7 +13,6 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.clausewright.ide.features.Markup;
 import org.eclipse.lsp4j.CompletionItemKind;
 
 /** The templates of {@code templates.xml}, which Eclipse reads as well. */
@@ -24,14 +23,12 @@ final class Templates {
   }
 
   private final Supplier<LocalDate> today;
-  private final Supplier<Markup> markup;
 
   /**
    * @param today the day that is filled in for dates
    */
-  Templates(Supplier<LocalDate> today, Supplier<Markup> markup) {
+  Templates(Supplier<LocalDate> today) {
     this.today = today;
-    this.markup = markup;
   }
 
   private static List<Template> read() {
@@ -79,13 +76,13 @@ final class Templates {
     return caret.beginsLine() && (!template.name().equals("item") || Words.isInList(caret));
   }
 
-  private Proposal proposal(Template template, Template.Written written) {
+  private static Proposal proposal(Template template, Template.Written written) {
     return new Proposal(
         template.name() + " …",
         CompletionItemKind.Snippet,
         template.description(),
         List.of(),
-        markup.get().example(written.text()),
+        out -> out.example(written.text()),
         written.text(),
         written.snippet(),
         false);
@@ -95,7 +92,7 @@ final class Templates {
   Stream<Proposal> dates(Caret caret) {
     return caret.continuation().tokens().stream().anyMatch(each -> each.isIn("PartialDate"))
         ? Stream.of(
-            Proposal.word(today.get().toString(), CompletionItemKind.Value, "today", markup.get()))
+            Proposal.word(today.get().toString(), CompletionItemKind.Value, "today", out -> {}))
         : Stream.empty();
   }
 }

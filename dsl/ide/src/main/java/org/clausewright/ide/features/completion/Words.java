@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.clausewright.ide.features.KeywordHelp;
 import org.clausewright.ide.features.Markup;
@@ -25,19 +24,15 @@ final class Words {
     private static final List<RuleCatalogue.Explanation> ALL = RuleCatalogue.all();
   }
 
-  private final Supplier<Markup> markup;
-
-  Words(Supplier<Markup> markup) {
-    this.markup = markup;
-  }
+  private Words() {}
 
   /** Proposes the words of the language that may follow. */
-  Stream<Proposal> keywords(Caret caret) {
+  static Stream<Proposal> keywords(Caret caret) {
     Set<String> seen = new HashSet<>();
     return caret.continuation().tokens().stream()
         .filter(each -> each.keyword().filter(Words::isWord).filter(seen::add).isPresent())
         .filter(Words::hasSense)
-        .map(this::keyword);
+        .map(Words::keyword);
   }
 
   private static boolean isWord(String keyword) {
@@ -59,17 +54,22 @@ final class Words {
         .anyMatch(each -> each.isIn("Item") && isItem(each));
   }
 
-  private Proposal keyword(Expected expected) {
+  private static Proposal keyword(Expected expected) {
     String keyword = expected.keyword().orElseThrow();
-    Markup documentation = markup.get();
-    if (expected.beginsSomething() || keyword.length() > SHORT) {
-      WordCatalogue.find(keyword).ifPresent(each -> KeywordHelp.explain(each, documentation));
-    }
-    return Proposal.word(keyword, CompletionItemKind.Keyword, "", documentation);
+    boolean clear = expected.beginsSomething() || keyword.length() > SHORT;
+    return Proposal.word(
+        keyword,
+        CompletionItemKind.Keyword,
+        "",
+        out -> {
+          if (clear) {
+            WordCatalogue.find(keyword).ifPresent(each -> KeywordHelp.explain(each, out));
+          }
+        });
   }
 
   /** Proposes rules that can be told to accept something, first those that find something here. */
-  Stream<Proposal> rules(Caret caret) {
+  static Stream<Proposal> rules(Caret caret) {
     if (caret.continuation().tokens().stream()
         .noneMatch(each -> each.isIn("Acceptance") && each.feature().equals(Optional.of("code")))) {
       return Stream.empty();
@@ -80,18 +80,20 @@ final class Words {
         .map(
             rule ->
                 Proposal.word(
-                    rule.code(), CompletionItemKind.Constant, rule.summary(), explained(rule)));
+                    rule.code(),
+                    CompletionItemKind.Constant,
+                    rule.summary(),
+                    out -> explain(rule, out)));
   }
 
   private static boolean isCode(Expected expected) {
     return expected.isIn("Acceptance") && expected.feature().equals(Optional.of("code"));
   }
 
-  private Markup explained(RuleCatalogue.Explanation rule) {
-    Markup documentation = markup.get();
+  private static void explain(RuleCatalogue.Explanation rule, Markup out) {
     for (String paragraph : rule.explanation().split("\n\n")) {
-      documentation.paragraph(documentation.words(paragraph));
+      out.paragraph(out.words(paragraph));
     }
-    return documentation.example(rule.example());
+    out.example(rule.example());
   }
 }
