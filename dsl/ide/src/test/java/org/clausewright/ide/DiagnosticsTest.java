@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -94,6 +95,21 @@ final class DiagnosticsTest {
     assertTrue(connection.codes(weaver).contains("syntax"), connection.codes(weaver).toString());
     connection.replace(weaver, " oops", "");
     assertEquals(before, connection.diagnostics(weaver));
+  }
+
+  @Test
+  void stayWithATextThatIsBeingWritten() {
+    connection.open(weaver);
+    List<String> before = connection.codes(weaver);
+    String place = "|    section covered ";
+    connection.type(weaver, place, "    obligation new-one of staff about removal \"\"\"\n");
+    connection.type(weaver, place, "        Staff must see [[");
+    connection.type(weaver, place, "removal]] and do it.\n");
+    List<String> within = new ArrayList<>(connection.codes(weaver));
+    before.forEach(within::remove);
+    assertEquals(List.of("syntax"), within);
+    connection.type(weaver, place, "        \"\"\"\n");
+    assertFalse(connection.codes(weaver).contains("syntax"));
   }
 
   @Test

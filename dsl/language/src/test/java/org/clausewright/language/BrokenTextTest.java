@@ -8,11 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clausewright.language.editing.PolicyWorkspace;
+import org.clausewright.language.editing.Snapshot;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,17 +27,23 @@ final class BrokenTextTest {
   private static final Pattern CLAUSE = Pattern.compile("(?m)^ {4,8}(section|clause) ");
   private static final int STEP = 2;
 
-  private static Set<String> ids(String text) {
+  private static Snapshot opened(String text) {
     PolicyWorkspace workspace = new PolicyWorkspace(() -> Checking.ALL);
     workspace.open(FILE, text);
+    return workspace.snapshot();
+  }
+
+  private static Set<String> ids(String text) {
     Collection<String> ids =
-        workspace
-            .snapshot()
-            .analysis(FILE.toAbsolutePath().normalize())
-            .orElseThrow()
-            .ids()
-            .values();
+        opened(text).analysis(FILE.toAbsolutePath().normalize()).orElseThrow().ids().values();
     return new HashSet<>(ids);
+  }
+
+  private static List<Integer> syntaxErrors(String text) {
+    return opened(text).reading(FILE.toAbsolutePath().normalize()).orElseThrow().problems().stream()
+        .filter(problem -> problem.code().equals("syntax"))
+        .map(problem -> problem.location().line())
+        .toList();
   }
 
   @ParameterizedTest
@@ -50,6 +59,9 @@ final class BrokenTextTest {
         "obligation new-one \"see [[",
         "obligation new-one \"see {a",
         "obligation new-one limit",
+        "obligation new-one \"\"\"",
+        "obligation new-one \"\"\"\n    See [[",
+        "obligation new-one \"\"\"\n    Words.\n    \"\"\"\n    \"\"\"",
         "obligation new-one \"a list\" {}",
         "consequence new-one breach",
         "section",
@@ -93,5 +105,24 @@ final class BrokenTextTest {
     int last = before.lastIndexOf("}");
     assertEquals(all, ids(before + "    }\n" + after));
     assertEquals(all, ids(before.substring(0, last) + before.substring(last + 1) + after));
+  }
+
+  @Test
+  void textsMayBeUnclosed() throws IOException {
+    String text = Files.readString(FILE);
+    Set<String> all = ids(text);
+    int closed = 0;
+    Matcher mark = Pattern.compile("(?m)^ +\"\"\"").matcher(text);
+    while (mark.find()) {
+      String broken = text.substring(0, mark.start()) + text.substring(mark.end());
+      int line = (int) text.substring(0, mark.start()).lines().count() + 1;
+      String next = text.substring(mark.end()).lines().findFirst().orElse("");
+      if (next.isBlank()) {
+        assertEquals(all, ids(broken), "line " + line);
+        assertEquals(1, syntaxErrors(broken).size(), "line " + line);
+        closed++;
+      }
+    }
+    assertTrue(closed > 50, closed + " closing marks");
   }
 }

@@ -45,6 +45,10 @@ class HostileInputTest {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final Checking CHECKING =
       new Checking(Optional.of(LocalDate.of(2026, 11, 21)), Set.of());
+
+  /** Longer files are refused. */
+  private static final int MOST = 1_000_000;
+
   private static final Pattern TOKEN = Pattern.compile("\\w+|\"\"\"|\\s+|.", Pattern.DOTALL);
   private static final List<String> POLICIES = policies();
   private static Path collection = Path.of("");
@@ -181,6 +185,25 @@ class HostileInputTest {
     survives(inPolicy(clauses.toString()));
     survives(inPolicy("obligation a \"x\" {" + "item \"do it;\"\n".repeat(50_000) + "}"));
     survives(inPolicy("line \"x\"\n".repeat(100_000)));
+  }
+
+  @Example
+  void textsThatNobodyCloses() {
+    for (String repeated :
+        List.of(
+            "\n",
+            " ",
+            "item\n",
+            "\nitem /*",
+            "\nitem \"x\" item \"y\" item \"z\" w",
+            "item \"x\" {\n",
+            "}\n",
+            "{a\n",
+            "[[\n",
+            "\nstatement \"\"\"\nitem \"x\" } item \"y\"",
+            "\nstatement \"\"\"\nstatement a of b, c, d, e, f, g")) {
+      survives(inPolicy("statement \"\"\"\n" + repeated.repeat(MOST / repeated.length())));
+    }
   }
 
   private static String inText(String words) {

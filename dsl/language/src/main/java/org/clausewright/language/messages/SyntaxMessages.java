@@ -51,7 +51,9 @@ public class SyntaxMessages implements ISyntaxErrorMessageProvider {
     return new SyntaxErrorMessage(
         message,
         CODE,
-        new String[] {reserved(problem) + hint(context.getCurrentContext(), found, expected)});
+        new String[] {
+          reserved(problem, expected) + hint(context.getCurrentContext(), found, expected)
+        });
   }
 
   @Override
@@ -111,15 +113,18 @@ public class SyntaxMessages implements ISyntaxErrorMessageProvider {
   }
 
   /** A word of the language may have been meant as a name. */
-  private static String reserved(@Nullable RecognitionException problem) {
+  private static String reserved(@Nullable RecognitionException problem, String expected) {
     String text = problem == null || problem.token == null ? null : problem.token.getText();
-    boolean word = text != null && text.matches("[a-z][a-z-]*");
+    boolean word =
+        text != null
+            && text.matches("[a-z][a-z-]*")
+            && !expected.equals(EXPECTED.get("RULE_PROSE_CLOSE"));
     return word ? "If “" + text + "” is meant as a name, write ^" + text + ". " : "";
   }
 
   private static String hint(@Nullable EObject context, String found, String expected) {
     if (expected.equals(EXPECTED.get("RULE_PROSE_CLOSE"))) {
-      return "Close the text on the line where it begins, or put it between \"\"\" and \"\"\".";
+      return "A text that begins with \" ends with \" on the same line; one that begins with \"\"\" ends with \"\"\".";
     }
     if (found.equals("The end of the file")) {
       return "A closing } or a closing quotation mark is missing further up.";

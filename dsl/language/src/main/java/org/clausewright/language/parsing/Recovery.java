@@ -1,6 +1,7 @@
 package org.clausewright.language.parsing;
 
 import static org.clausewright.language.parser.antlr.internal.InternalPolicyParser.RULE_ID;
+import static org.clausewright.language.parser.antlr.internal.InternalPolicyParser.RULE_PROSE_CLOSE;
 import static org.clausewright.language.parsing.TokenList.CLOSE;
 import static org.clausewright.language.parsing.TokenList.OPEN;
 
@@ -12,12 +13,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.PriorityQueue;
 import java.util.Set;
 import org.clausewright.language.parsing.Automaton.Call;
 import org.clausewright.language.parsing.Automaton.Free;
 import org.clausewright.language.parsing.Automaton.State;
 import org.clausewright.language.parsing.Automaton.Take;
+import org.clausewright.language.parsing.TokenList.Block;
 
 /**
  * Follows the grammar through tokens that need not keep to it. Where a token does not fit, it takes
@@ -30,6 +33,7 @@ final class Recovery {
   private static final int LOOKAHEAD = 12;
   private static final int MISSING_BRACE = 8;
   private static final int MOST = 100;
+  private static final int MOST_TEXTS = 10;
   private static final int DEAREST = 4 * MISSING_BRACE;
 
   /** What is done with a token. */
@@ -61,7 +65,7 @@ final class Recovery {
   /** What it costs to do without some elements. */
   private record Skip(Spot spot, int cost) {}
 
-  private final TokenList tokens;
+  private TokenList tokens;
   private final Map<Integer, Mending> mended = new HashMap<>();
 
   /** For each brace that is open whether it fits. */
@@ -82,8 +86,11 @@ final class Recovery {
   static Recovery of(TokenList tokens, State start) {
     Recovery recovery = new Recovery(tokens, start);
     int index = 0;
-    while (index < tokens.size()) {
+    while (index < recovery.tokens.size()) {
       index = recovery.step(index);
+      if (index == recovery.tokens.size()) {
+        index = recovery.endText(index);
+      }
     }
     return recovery;
   }
@@ -98,6 +105,11 @@ final class Recovery {
     return mended;
   }
 
+  /** The line breaks at which texts end without a closing mark. */
+  Set<Integer> unclosed() {
+    return tokens.unclosed();
+  }
+
   private int step(int index) {
     int type = tokens.type(index);
     if (type == CLOSE && Boolean.FALSE.equals(braces.peek())) {
@@ -107,7 +119,8 @@ final class Recovery {
     }
     List<Spot> after = Spot.after(spots, type);
     if (after.isEmpty()) {
-      return recover(index);
+      int next = endText(index);
+      return next == index ? recover(index) : next;
     }
     take(index, after);
     return index + 1;
@@ -129,6 +142,31 @@ final class Recovery {
   private static boolean isName(Spot spot) {
     return spot.frame() != null
         && Expected.rule(spot.frame().call().element()).getName().equals("Name");
+  }
+
+  /** Ends a text at a token where it should have ended; the token at which to go on. */
+  private int endText(int index) {
+    Block text = tokens.blockAt(index).orElse(null);
+    if (text == null || count > MOST || unclosed().size() == MOST_TEXTS) {
+      return index;
+    }
+    boolean within = index == tokens.size();
+    List<Spot> after = within ? Spot.after(spots, RULE_PROSE_CLOSE) : spots;
+    OptionalInt end = UnclosedText.end(tokens.text(), text, after);
+    if (end.isEmpty()) {
+      return index;
+    }
+    tokens = tokens.endingTextAt(end.getAsInt());
+    mended.keySet().removeIf(start -> start > end.getAsInt());
+    int next = tokens.firstAfter(end.getAsInt());
+    for (int each = Math.min(index, tokens.openReferenceBefore(next)); each < next; each++) {
+      mend(each, Mending.LEFT_OUT);
+    }
+    spots = after;
+    before = List.of();
+    closing = -1;
+    count++;
+    return next;
   }
 
   private int recover(int index) {

@@ -3,6 +3,7 @@ package org.clausewright.language.parsing;
 import com.google.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.antlr.runtime.IntStream;
 import org.antlr.runtime.RecognitionException;
 import org.antlr.runtime.TokenStream;
@@ -139,7 +140,12 @@ public final class SourceParser {
     }
     Recovery recovery =
         Recovery.of(TokenList.of(text, text.length()), Automaton.start(grammar.getGrammar()));
-    SourceTokens mended = new SourceTokens(text, recovery.mended());
+    Set<Integer> unclosed = recovery.unclosed();
+    if (!unclosed.isEmpty()) {
+      SourceTokens tokens = new SourceTokens(text, unclosed, Map.of());
+      written = parse(new InternalPolicyParser(tokens, grammar));
+    }
+    SourceTokens mended = new SourceTokens(text, unclosed, recovery.mended());
     return new Mended(parse(new Persistent(mended, grammar)), written);
   }
 

@@ -15,6 +15,7 @@ import static org.clausewright.language.parser.antlr.internal.InternalPolicyPars
 import static org.clausewright.language.parser.antlr.internal.InternalPolicyParser.RULE_TERM_OPEN;
 import static org.clausewright.language.parser.antlr.internal.InternalPolicyParser.RULE_WS;
 
+import java.util.Set;
 import org.antlr.runtime.Token;
 
 /**
@@ -38,6 +39,8 @@ public final class SourceScanner {
   }
 
   private final char[] text;
+  private final int length;
+  private final Set<Integer> unclosed;
   private Mode mode = Mode.LANGUAGE;
   private boolean block;
   private int type;
@@ -48,13 +51,32 @@ public final class SourceScanner {
    * @param text which is not copied
    */
   public SourceScanner(char[] text) {
+    this(text, Set.of());
+  }
+
+  /**
+   * @param unclosed the line breaks at which a text of several lines ends without a closing mark
+   */
+  SourceScanner(char[] text, Set<Integer> unclosed) {
+    this(text, 0, text.length, unclosed);
+  }
+
+  /** Divides a part of a source, which begins outside a text. */
+  SourceScanner(char[] text, int from, int to) {
+    this(text, from, to, Set.of());
+  }
+
+  private SourceScanner(char[] text, int from, int to, Set<Integer> unclosed) {
     this.text = text;
+    this.at = from;
+    this.length = to;
+    this.unclosed = unclosed;
   }
 
   /** Goes on to the next token; false at the end of the text. */
   public boolean next() {
     start = at;
-    if (at == text.length) {
+    if (at == length) {
       return false;
     }
     switch (mode) {
@@ -98,7 +120,7 @@ public final class SourceScanner {
   }
 
   private int ahead(int distance) {
-    return at + distance < text.length ? text[at + distance] : END;
+    return at + distance < length ? text[at + distance] : END;
   }
 
   private void language() {
@@ -138,7 +160,7 @@ public final class SourceScanner {
 
   private void space() {
     int next = at + 1;
-    while (next < text.length && isSpace(text[next])) {
+    while (next < length && isSpace(text[next])) {
       next++;
     }
     at = next;
@@ -147,7 +169,7 @@ public final class SourceScanner {
 
   private void name() {
     int next = at + 1;
-    while (next < text.length && isNamePart(text[next])) {
+    while (next < length && isNamePart(text[next])) {
       next++;
     }
     at = next;
@@ -186,7 +208,7 @@ public final class SourceScanner {
       at++;
       type = ahead(0) == '\n' ? RULE_SL_COMMENT : Token.INVALID_TOKEN_TYPE;
     }
-    at = Math.min(at + 1, text.length);
+    at = Math.min(at + 1, length);
   }
 
   private void comment() {
@@ -194,14 +216,14 @@ public final class SourceScanner {
     while (ahead(0) != END && !(ahead(0) == '*' && ahead(1) == '/')) {
       at++;
     }
-    type = at == text.length ? Token.INVALID_TOKEN_TYPE : RULE_ML_COMMENT;
-    at = Math.min(at + 2, text.length);
+    type = at == length ? Token.INVALID_TOKEN_TYPE : RULE_ML_COMMENT;
+    at = Math.min(at + 2, length);
   }
 
   private void prose() {
     if (closes()) {
       take(block ? 3 : 1, RULE_PROSE_CLOSE, Mode.LANGUAGE);
-    } else if (!block && atLineEnd()) {
+    } else if (endsUnclosed()) {
       mode = Mode.LANGUAGE; // the closing mark is missing: the parser says so here
       language();
     } else if (opensReference()) {
@@ -227,7 +249,7 @@ public final class SourceScanner {
 
   private void skipPlain() {
     int next = at;
-    while (next < text.length && isPlain(text[next])) {
+    while (next < length && isPlain(text[next])) {
       next++;
     }
     at = next;
@@ -239,11 +261,7 @@ public final class SourceScanner {
   }
 
   private boolean goesOn() {
-    return ahead(0) != END
-        && !closes()
-        && !(!block && atLineEnd())
-        && !opensReference()
-        && !opensTerm();
+    return ahead(0) != END && !closes() && !endsUnclosed() && !opensReference() && !opensTerm();
   }
 
   private void reference(int closeType, char close, int length) {
@@ -253,10 +271,7 @@ public final class SourceScanner {
     } else if (c == '|') {
       do {
         at++;
-      } while (ahead(0) != END
-          && !closesReference(close, length)
-          && !closes()
-          && !(!block && atLineEnd()));
+      } while (ahead(0) != END && !closesReference(close, length) && !closes() && !endsUnclosed());
       type = RULE_REFERENCE_WORDS;
     } else if (c == '.' || c == '^' || Character.isLetter(c)) {
       language();
@@ -296,6 +311,11 @@ public final class SourceScanner {
 
   private boolean opensTerm() {
     return ahead(0) == '{' && Character.isLetter(ahead(1));
+  }
+
+  /** Whether the text ends here without a closing mark. */
+  private boolean endsUnclosed() {
+    return atLineEnd() && (!block || unclosed.contains(at));
   }
 
   private boolean atLineEnd() {

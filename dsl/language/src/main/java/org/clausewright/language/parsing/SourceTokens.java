@@ -4,6 +4,7 @@ import static org.clausewright.language.parser.antlr.internal.InternalPolicyPars
 
 import java.util.ArrayList;
 import java.util.Map;
+import java.util.Set;
 import org.antlr.runtime.ANTLRStringStream;
 import org.antlr.runtime.CharStream;
 import org.antlr.runtime.CommonToken;
@@ -18,15 +19,16 @@ final class SourceTokens extends XtextTokenStream {
   private final String text;
 
   SourceTokens(String text) {
-    this(text, Map.of());
+    this(text, Set.of(), Map.of());
   }
 
   /**
+   * @param unclosed the line breaks at which texts end without a closing mark
    * @param mended which tokens to treat otherwise, by where they begin; a missing name has no
    *     characters
    */
-  SourceTokens(String text, Map<Integer, Mending> mended) {
-    super(new Scanned(text, mended), Token.DEFAULT_CHANNEL);
+  SourceTokens(String text, Set<Integer> unclosed, Map<Integer, Mending> mended) {
+    super(new Scanned(text, unclosed, mended), Token.DEFAULT_CHANNEL);
     this.text = text;
     this.tokens = new ArrayList<>(); // what is hidden stays so: no need to look with each token
   }
@@ -62,10 +64,10 @@ final class SourceTokens extends XtextTokenStream {
     private final Map<Integer, Mending> mended;
     private boolean named;
 
-    private Scanned(String text, Map<Integer, Mending> mended) {
+    private Scanned(String text, Set<Integer> unclosed, Map<Integer, Mending> mended) {
       char[] characters = text.toCharArray();
       this.stream = new Characters(text, characters);
-      this.scanner = new SourceScanner(characters);
+      this.scanner = new SourceScanner(characters, unclosed);
       this.mended = mended;
     }
 
