@@ -9,13 +9,10 @@ import org.clausewright.eclipse.server.Snippet;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextViewer;
-import org.eclipse.jface.text.contentassist.CompletionProposal;
-import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.link.LinkedModeModel;
 import org.eclipse.jface.text.link.LinkedModeUI;
 import org.eclipse.jface.text.link.LinkedPosition;
 import org.eclipse.jface.text.link.LinkedPositionGroup;
-import org.eclipse.jface.text.link.ProposalPosition;
 import org.eclipse.ui.texteditor.link.EditorLinkedModeUI;
 
 /** Leads the author from one place that is to be filled in to the next, by the tab key. */
@@ -78,11 +75,7 @@ public final class Placeholders {
     if (stop.choices().isEmpty()) {
       return new LinkedPosition(document, offset, stop.length(), sequence);
     }
-    ICompletionProposal[] choices =
-        stop.choices().stream()
-            .map(choice -> new CompletionProposal(choice, offset, stop.length(), choice.length()))
-            .toArray(ICompletionProposal[]::new);
-    return new ProposalPosition(document, offset, stop.length(), sequence, choices);
+    return new Choices(document, offset, stop.length(), sequence, stop.choices());
   }
 
   private static void first(

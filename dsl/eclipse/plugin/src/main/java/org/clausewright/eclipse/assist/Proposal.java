@@ -122,9 +122,10 @@ final class Proposal
     StyledString label = new StyledString(item.getLabel());
     if (item.getLabelDetails() != null) {
       append(label, "", item.getLabelDetails().getDetail());
-      append(label, " ", item.getLabelDetails().getDescription());
+      append(label, " \u2013 ", item.getLabelDetails().getDescription());
+    } else {
+      append(label, " \u2013 ", item.getDetail());
     }
-    append(label, " \u2013 ", item.getDetail());
     return label;
   }
 

@@ -1,6 +1,8 @@
 package org.clausewright.eclipse.server;
 
 import java.util.List;
+import java.util.Map;
+import org.clausewright.ide.ClientAbilities;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.CodeActionCapabilities;
 import org.eclipse.lsp4j.CodeActionKind;
@@ -8,6 +10,7 @@ import org.eclipse.lsp4j.CodeActionKindCapabilities;
 import org.eclipse.lsp4j.CodeActionLiteralSupportCapabilities;
 import org.eclipse.lsp4j.CompletionCapabilities;
 import org.eclipse.lsp4j.CompletionItemCapabilities;
+import org.eclipse.lsp4j.CompletionItemInsertTextModeSupportCapabilities;
 import org.eclipse.lsp4j.DocumentSymbolCapabilities;
 import org.eclipse.lsp4j.HoverCapabilities;
 import org.eclipse.lsp4j.InsertTextMode;
@@ -27,6 +30,8 @@ final class Abilities {
     ClientCapabilities all = new ClientCapabilities();
     all.setTextDocument(documents());
     all.setWorkspace(workspace());
+    all.setExperimental(
+        Map.of("commands", Map.of("commands", List.of(ClientAbilities.SHOW_REFERENCES))));
     return all;
   }
 
@@ -59,6 +64,9 @@ final class Abilities {
     CompletionItemCapabilities item = new CompletionItemCapabilities(true);
     item.setDocumentationFormat(FORMATS);
     item.setLabelDetailsSupport(true);
+    item.setInsertTextModeSupport(
+        new CompletionItemInsertTextModeSupportCapabilities(
+            List.of(InsertTextMode.AsIs, InsertTextMode.AdjustIndentation)));
     CompletionCapabilities completion = new CompletionCapabilities(item);
     completion.setInsertTextMode(InsertTextMode.AdjustIndentation);
     return completion;

@@ -1,7 +1,9 @@
 package org.clausewright.eclipse.server;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A text with places to fill in, as the protocol writes it: {@code role ${1:id} "$2"$0}.
@@ -30,7 +32,13 @@ public record Snippet(String text, List<Stop> stops) {
 
   /** Reads a snippet. */
   public static Snippet of(String source) {
-    return new Reader(source).read();
+    Snippet once = new Reader(source, Map.of()).read();
+    Map<Integer, String> words = new HashMap<>();
+    for (Stop stop : once.stops) {
+      String there = once.text.substring(stop.offset(), stop.offset() + stop.length());
+      words.merge(stop.number(), there, (first, next) -> first.isEmpty() ? next : first);
+    }
+    return new Reader(source, words).read();
   }
 
   /** The same with other line ends and with an indentation on each line but the first. */
@@ -70,12 +78,17 @@ public record Snippet(String text, List<Stop> stops) {
   private static final class Reader {
 
     private final String source;
+    private final Map<Integer, String> words;
     private final StringBuilder text = new StringBuilder();
     private final List<Stop> stops = new ArrayList<>();
     private int at;
 
-    Reader(String source) {
+    /**
+     * @param words what stands in places that are filled in like others, by their numbers
+     */
+    Reader(String source, Map<Integer, String> words) {
       this.source = source;
+      this.words = words;
     }
 
     Snippet read() {
@@ -92,7 +105,7 @@ public record Snippet(String text, List<Stop> stops) {
         if (c == '\\' && at < source.length() && "\\$}".indexOf(source.charAt(at)) >= 0) {
           text.append(source.charAt(at++));
         } else if (c == '$' && at < source.length() && Character.isDigit(source.charAt(at))) {
-          stops.add(new Stop(number(), text.length(), 0, List.of()));
+          like(number());
         } else if (c == '$' && source.startsWith("{", at) && isDigit(at + 1)) {
           at++;
           place();
@@ -100,6 +113,12 @@ public record Snippet(String text, List<Stop> stops) {
           text.append(c);
         }
       }
+    }
+
+    private void like(int number) {
+      String there = words.getOrDefault(number, "");
+      stops.add(new Stop(number, text.length(), there.length(), List.of()));
+      text.append(there);
     }
 
     private boolean isDigit(int place) {
