@@ -1,8 +1,10 @@
 package org.clausewright.eclipse.navigation;
 
 import java.util.Optional;
+import org.clausewright.eclipse.server.OpenFile;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.lsp4j.Position;
 import org.eclipse.search.ui.NewSearchUI;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +18,13 @@ public final class FindReferences extends AbstractHandler {
         at ->
             at.id()
                 .ifPresentOrElse(
-                    id ->
-                        NewSearchUI.runQueryInBackground(
-                            new ReferenceQuery(at.file(), at.position(), id)),
+                    id -> search(at.file(), at.position(), id),
                     () -> at.refuse("Place the cursor on an id to find what refers to it.")));
     return null;
+  }
+
+  /** Lists what refers to the thing whose id stands at a place. */
+  public static void search(OpenFile file, Position place, String id) {
+    NewSearchUI.runQueryInBackground(new ReferenceQuery(file, place, id));
   }
 }
