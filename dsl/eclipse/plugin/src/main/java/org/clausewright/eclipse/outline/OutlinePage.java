@@ -81,16 +81,20 @@ final class OutlinePage extends ContentOutlinePage {
     }
   }
 
-  private static CompletableFuture<Optional<List<Either<SymbolInformation, DocumentSymbol>>>> ask(
+  /** Asks for what a file holds. */
+  static CompletableFuture<Optional<List<Either<SymbolInformation, DocumentSymbol>>>> ask(
       OpenFile file) {
     DocumentSymbolParams params = new DocumentSymbolParams(file.identifier());
     return Answers.to(server -> server.getTextDocumentService().documentSymbol(params));
   }
 
+  /** What an answer holds. */
+  static List<DocumentSymbol> symbols(List<Either<SymbolInformation, DocumentSymbol>> answer) {
+    return answer.stream().filter(Either::isRight).map(Either::getRight).toList();
+  }
+
   private void show(Optional<List<Either<SymbolInformation, DocumentSymbol>>> answer) {
-    List<DocumentSymbol> symbols =
-        answer.orElse(List.of()).stream().filter(Either::isRight).map(Either::getRight).toList();
-    if (content.set(symbols)) {
+    if (content.set(symbols(answer.orElse(List.of())))) {
       following = true;
       getTreeViewer().getTree().setRedraw(false);
       try {
