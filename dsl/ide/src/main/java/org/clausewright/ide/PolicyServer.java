@@ -1,8 +1,5 @@
 package org.clausewright.ide;
 
-import com.google.gson.JsonObject;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,11 +38,11 @@ import org.jspecify.annotations.Nullable;
 public final class PolicyServer implements PolicyLanguageServer, LanguageClientAware {
 
   private final IntConsumer exit;
+  private final ReviewDay day = new ReviewDay();
   private final Features features;
   private final Documents documents;
   private final Engine engine;
   private volatile @Nullable LanguageClient client;
-  private volatile Optional<LocalDate> asOf = Optional.empty();
   private volatile ClientCapabilities abilities = new ClientCapabilities();
   private volatile boolean shutDown;
 
@@ -62,16 +59,12 @@ public final class PolicyServer implements PolicyLanguageServer, LanguageClientA
     this.exit = exit;
     engine = new Engine(this::checking, this::publish);
     documents = new Documents(engine);
-    features = new Features(engine, renderer, this::today);
+    features = new Features(engine, renderer, day::get);
   }
 
   /** All rules, by the day that the client names, or else today. */
   private Checking checking() {
-    return new Checking(Optional.of(today()), Set.of());
-  }
-
-  private LocalDate today() {
-    return asOf.orElseGet(LocalDate::now);
+    return new Checking(Optional.of(day.get()), Set.of());
   }
 
   private void publish(PublishDiagnosticsParams diagnostics) {
@@ -89,7 +82,7 @@ public final class PolicyServer implements PolicyLanguageServer, LanguageClientA
   @Override
   public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
     Engine.thread(() -> PolicyReader.prepare(true)).start();
-    asOf = asOf(params.getInitializationOptions());
+    day.set(params.getInitializationOptions());
     if (params.getCapabilities() != null) {
       abilities = params.getCapabilities();
     }
@@ -110,16 +103,6 @@ public final class PolicyServer implements PolicyLanguageServer, LanguageClientA
       folders.add(params.getRootUri());
     }
     return folders;
-  }
-
-  private static Optional<LocalDate> asOf(@Nullable Object options) {
-    try {
-      return options instanceof JsonObject given && given.has("asOf")
-          ? Optional.of(LocalDate.parse(given.get("asOf").getAsString()))
-          : Optional.empty();
-    } catch (DateTimeParseException | UnsupportedOperationException | IllegalStateException e) {
-      return Optional.empty();
-    }
   }
 
   private ServerCapabilities capabilities() {
@@ -176,7 +159,7 @@ public final class PolicyServer implements PolicyLanguageServer, LanguageClientA
 
   @Override
   public WorkspaceService getWorkspaceService() {
-    return new WorkspaceEvents(features, documents);
+    return new WorkspaceEvents(features, documents, day);
   }
 
   @Override

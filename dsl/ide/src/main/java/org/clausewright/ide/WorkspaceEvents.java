@@ -21,15 +21,19 @@ final class WorkspaceEvents implements WorkspaceService {
 
   private final Features features;
   private final Documents documents;
+  private final ReviewDay day;
 
-  WorkspaceEvents(Features features, Documents documents) {
+  WorkspaceEvents(Features features, Documents documents, ReviewDay day) {
     this.features = features;
     this.documents = documents;
+    this.day = day;
   }
 
   @Override
   public void didChangeConfiguration(DidChangeConfigurationParams params) {
-    // settings are in the project file
+    if (day.change(params.getSettings())) {
+      documents.checkAgain();
+    }
   }
 
   @Override

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -191,6 +192,20 @@ final class DiagnosticsTest {
     assertTrue(connection.codes(weaver).contains("syntax"));
     connection.close(weaver);
     connection.await("what is wrong with the saved text", () -> told(weaver).equals(before));
+  }
+
+  @Test
+  void followTheDayOnWhichReviewsAreJudged() {
+    Path dated = policies.resolve("creating-tomorrow/social-media.policy");
+    connection.open(dated);
+    List<String> today = connection.codes(dated);
+    assertTrue(today.contains("overdue-review"), today.toString());
+    connection.settings(Map.of("clausewright", Map.of("asOf", "2001-02-03")));
+    assertFalse(connection.codes(dated).contains("overdue-review"));
+    connection.settings(Map.of("other", Map.of()));
+    assertFalse(connection.codes(dated).contains("overdue-review"));
+    connection.settings(Map.of("clausewright", Map.of("asOf", "")));
+    assertEquals(today, connection.codes(dated));
   }
 
   @Test

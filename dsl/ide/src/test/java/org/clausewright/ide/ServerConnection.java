@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.clausewright.ide.workspace.Lines;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesCapabilities;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
@@ -289,6 +290,11 @@ public final class ServerConnection implements AutoCloseable {
       events.add(new FileEvent(uri(file), type));
     }
     server.getWorkspaceService().didChangeWatchedFiles(new DidChangeWatchedFilesParams(events));
+  }
+
+  /** Tells the server that settings have changed. */
+  public void settings(Map<String, Object> settings) {
+    server.getWorkspaceService().didChangeConfiguration(new DidChangeConfigurationParams(settings));
   }
 
   /** What is wrong with an open file, after all changes so far. */

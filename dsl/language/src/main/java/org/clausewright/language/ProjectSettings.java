@@ -25,6 +25,9 @@ public record ProjectSettings(
   /** The length of the longest sentence where nothing is said. */
   public static final int USUAL_LONGEST_SENTENCE = ProjectSettingsText.USUAL_LONGEST_SENTENCE;
 
+  /** The words that bind although they only advise elsewhere, where nothing is said. */
+  public static final List<String> USUAL_BINDING = ProjectSettingsText.USUAL_BINDING;
+
   public ProjectSettings {
     rules = Map.copyOf(rules);
     binding = binding.map(List::copyOf);

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,11 @@ public final class WordCatalogue {
   /** What a word means; empty if the reference does not say so. */
   public static Optional<Explanation> find(String word) {
     return Optional.ofNullable(Words.ALL.get(word));
+  }
+
+  /** All words that the reference explains, by the alphabet. */
+  public static List<Explanation> all() {
+    return Words.ALL.values().stream().sorted(Comparator.comparing(Explanation::word)).toList();
   }
 
   private static Map<String, Explanation> all(String reference) {

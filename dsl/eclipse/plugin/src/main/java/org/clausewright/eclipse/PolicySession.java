@@ -1,5 +1,7 @@
 package org.clausewright.eclipse;
 
+import org.clausewright.eclipse.preferences.DayWatch;
+import org.clausewright.eclipse.preferences.PreviewOnOpen;
 import org.clausewright.eclipse.preview.PageRenderer;
 import org.clausewright.eclipse.project.PolicyProjects;
 import org.clausewright.eclipse.server.OpenFiles;
@@ -20,6 +22,8 @@ public final class PolicySession implements AutoCloseable {
   private final OpenFiles files = new OpenFiles(server, PolicyProjects::adopt);
   private final PolicyProjects projects = new PolicyProjects(server, markers);
   private final ServerLog log = new ServerLog();
+  private final DayWatch day = new DayWatch(server::dayChanged);
+  private final PreviewOnOpen preview = new PreviewOnOpen();
 
   /** Begins to listen; the server itself starts when it is first told something. */
   public void open() {
@@ -30,12 +34,15 @@ public final class PolicySession implements AutoCloseable {
     projects.open();
     FileBuffers.getTextFileBufferManager().addFileBufferListener(files);
     files.open();
+    day.open();
+    preview.start();
   }
 
   @Override
   public void close() {
     FileBuffers.getTextFileBufferManager().removeFileBufferListener(files);
     ResourcesPlugin.getWorkspace().removeResourceChangeListener(projects);
+    day.close();
     server.close();
     log.close();
   }

@@ -75,6 +75,11 @@ public final class Documents {
     engine.change(state -> state.workspace().refresh());
   }
 
+  /** What policies are judged by has changed, though none of them has. */
+  public void checkAgain() {
+    engine.change(state -> {});
+  }
+
   public void close(String uri) {
     OpenDocument document = open.remove(uri);
     if (document != null) {

@@ -20,6 +20,10 @@ public final class ProjectSettingsText {
   /** The length of the longest sentence where nothing is said. */
   public static final int USUAL_LONGEST_SENTENCE = Settings.DEFAULT.longestSentence();
 
+  /** The words that bind although they only advise elsewhere, where nothing is said. */
+  public static final List<String> USUAL_BINDING =
+      Settings.DEFAULT.binding().stream().sorted().toList();
+
   private static final List<String> RULES = List.of("rules");
   private static final List<String> STYLE = List.of("style");
   private static final List<String> ACTORS = List.of("style", "actors");

@@ -31,21 +31,27 @@ final class ClassAttributes implements AttributeProvider {
 
   @Override
   public void setAttributes(Node node, AttributablePart part, MutableAttributes attributes) {
-    String name = "";
-    if (node instanceof Link link && part == AttributablePart.LINK) {
-      name = link(link);
-    } else if (node instanceof StrongEmphasis) {
-      name = legend(node);
-    } else if (node instanceof Paragraph && !(node.getParent() instanceof ListItem)) {
-      name = paragraph(node);
-    } else if (node instanceof ListItem && Anchors.labelOf(node.getFirstChild()) != null) {
-      name = "labelled";
-    } else if (node instanceof TableCell cell && cell.isHeader()) {
-      attributes.replaceValue("scope", "col");
-    }
+    String name = node instanceof Link && part != AttributablePart.LINK ? "" : of(node);
     if (!name.isEmpty()) {
       attributes.replaceValue("class", name);
     }
+    if (node instanceof TableCell cell && cell.isHeader()) {
+      attributes.replaceValue("scope", "col");
+    }
+  }
+
+  /** The class of a node; empty if it has none. */
+  static String of(Node node) {
+    if (node instanceof Link link) {
+      return link(link);
+    } else if (node instanceof StrongEmphasis) {
+      return legend(node);
+    } else if (node instanceof Paragraph && !(node.getParent() instanceof ListItem)) {
+      return paragraph(node);
+    } else if (node instanceof ListItem && Anchors.labelOf(node.getFirstChild()) != null) {
+      return "labelled";
+    }
+    return "";
   }
 
   private static String link(Link link) {

@@ -3,6 +3,7 @@ package org.clausewright.generator.markup;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
 import org.clausewright.generator.template.Markup;
@@ -36,6 +37,17 @@ public final class MarkdownToHtml {
 
   /** The HTML of a Markdown text. */
   public static Markup convert(String markdown) {
-    return new Markup(Sanitiser.safe(RENDERER.render(PARSER.parse(markdown))));
+    return new Markup(Sanitiser.safe(written(markdown)));
+  }
+
+  /** The same by the library alone, and not sanitised. */
+  static String rendered(String markdown) {
+    return RENDERER.render(PARSER.parse(markdown));
+  }
+
+  /** The same without the library's renderer where that isn't needed, and not sanitised. */
+  static String written(String markdown) {
+    Document document = PARSER.parse(markdown);
+    return OwnBlocks.html(document).orElseGet(() -> RENDERER.render(document));
   }
 }

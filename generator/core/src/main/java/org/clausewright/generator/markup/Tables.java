@@ -33,13 +33,18 @@ final class Tables {
   }
 
   private static void head(TableHead node, NodeRendererContext context, HtmlWriter html) {
-    boolean printed = !node.getChildChars().replace("|", "").isBlank();
-    if (printed) {
+    if (isPrinted(node)) {
       html.tagLineIndent("thead", () -> context.renderChildren(node));
     }
   }
 
-  private static int number(Node table) {
+  /** Whether a heading row is more than Markdown's need of one. */
+  static boolean isPrinted(TableHead head) {
+    return !head.getChildChars().replace("|", "").isBlank();
+  }
+
+  /** Which of the tables before and beside it a table is, from 1. */
+  static int number(Node table) {
     int number = 1;
     for (Node node = table.getPrevious(); node != null; node = node.getPrevious()) {
       if (node instanceof TableBlock) {

@@ -2,6 +2,7 @@ package org.clausewright.eclipse.preferences;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.clausewright.eclipse.PolicyPlugin;
 import org.eclipse.core.runtime.Platform;
 
@@ -9,26 +10,46 @@ import org.eclipse.core.runtime.Platform;
 public final class PolicyPreferences {
 
   /** The day on which reviews are judged, for example 2026-11-21; empty for today. */
-  public static final String AS_OF = "asOf";
+  static final String AS_OF = "asOf";
 
   /** Whether new projects are published whenever a policy is saved. */
-  public static final String PUBLISH_ON_SAVE = "publishOnSave";
+  static final String PUBLISH_ON_SAVE = "publishOnSave";
+
+  /** Whether the preview is shown as soon as a policy is opened. */
+  static final String OPEN_PREVIEW = "openPreview";
 
   private PolicyPreferences() {}
 
-  /** The day on which reviews are judged. */
+  /** The day on which reviews are judged, as it is now. */
   public static LocalDate asOf() {
-    String day = Platform.getPreferencesService().getString(PolicyPlugin.ID, AS_OF, "", null);
+    return day().orElseGet(LocalDate::now);
+  }
+
+  /** The day on which reviews are judged; empty for today, whichever day that is. */
+  public static Optional<LocalDate> day() {
+    return day(Platform.getPreferencesService().getString(PolicyPlugin.ID, AS_OF, "", null));
+  }
+
+  /** The day that is written somehow; empty if it is none. */
+  static Optional<LocalDate> day(String written) {
     try {
-      return day.isEmpty() ? LocalDate.now() : LocalDate.parse(day);
+      return Optional.of(LocalDate.parse(written.strip()));
     } catch (DateTimeException e) {
-      return LocalDate.now(); // what was set by hand is no day
+      return Optional.empty();
     }
   }
 
   /** Whether new projects are published whenever a policy is saved. */
   public static boolean publishesOnSave() {
-    return Platform.getPreferencesService()
-        .getBoolean(PolicyPlugin.ID, PUBLISH_ON_SAVE, false, null);
+    return isSet(PUBLISH_ON_SAVE);
+  }
+
+  /** Whether the preview is shown as soon as a policy is opened. */
+  static boolean opensPreview() {
+    return isSet(OPEN_PREVIEW);
+  }
+
+  private static boolean isSet(String name) {
+    return Platform.getPreferencesService().getBoolean(PolicyPlugin.ID, name, false, null);
   }
 }

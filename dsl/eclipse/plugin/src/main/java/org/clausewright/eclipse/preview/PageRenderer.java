@@ -1,6 +1,7 @@
 package org.clausewright.eclipse.preview;
 
 import java.time.LocalDate;
+import org.clausewright.eclipse.preferences.PolicyPreferences;
 import org.clausewright.generator.document.DocumentOutput;
 import org.clausewright.ide.PreviewRenderer;
 import org.clausewright.model.Policy;
@@ -15,7 +16,7 @@ public final class PageRenderer implements PreviewRenderer {
 
   @Override
   public String html(Policy policy) {
-    LocalDate today = LocalDate.now();
+    LocalDate today = PolicyPreferences.asOf();
     Made made = latest;
     if (made == null || made.policy() != policy || !made.day().equals(today)) {
       made = new Made(policy, today, DocumentOutput.standalone(policy, today));

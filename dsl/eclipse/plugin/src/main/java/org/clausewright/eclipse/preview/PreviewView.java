@@ -3,6 +3,7 @@ package org.clausewright.eclipse.preview;
 import java.net.URI;
 import java.util.Optional;
 import org.clausewright.eclipse.PolicyPlugin;
+import org.clausewright.eclipse.preferences.DayWatch;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.util.IPropertyChangeListener;
@@ -31,12 +32,14 @@ public final class PreviewView extends ViewPart implements Following.Reader {
   private final PreviewActions actions = new PreviewActions(this);
   private final EditorWatch watch = new EditorWatch(this);
   private final IPropertyChangeListener theme = event -> paint();
+  private final DayWatch day = new DayWatch(this::refreshSoon);
   private @Nullable Following following;
   private @Nullable Note note;
   private @Nullable PageBrowser page;
 
   @Override
   public void createPartControl(Composite parent) {
+    PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, ID);
     GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
     note = new Note(parent);
     try {
@@ -51,6 +54,7 @@ public final class PreviewView extends ViewPart implements Following.Reader {
     actions.addTo(getViewSite().getActionBars().getToolBarManager());
     PlatformUI.getWorkbench().getThemeManager().addPropertyChangeListener(theme);
     turn(Optional.empty());
+    day.open();
     watch.open(getSite().getPage());
   }
 
@@ -64,6 +68,7 @@ public final class PreviewView extends ViewPart implements Following.Reader {
   @Override
   public void dispose() {
     PlatformUI.getWorkbench().getThemeManager().removePropertyChangeListener(theme);
+    day.close();
     watch.close(getSite().getPage());
     if (following != null) {
       following.close();
@@ -97,6 +102,11 @@ public final class PreviewView extends ViewPart implements Following.Reader {
     if (following != null) {
       following.ask();
     }
+  }
+
+  /** When the server has been told what has changed. */
+  private void refreshSoon() {
+    getSite().getShell().getDisplay().asyncExec(this::refresh);
   }
 
   void print() {

@@ -30,9 +30,13 @@ public final class PublishingBuilder extends IncrementalProjectBuilder {
   private static final QualifiedName JOB = new QualifiedName(ID, "job");
 
   /** Whether a project is published on every save. */
-  public static boolean isIn(IProject project) throws CoreException {
-    return Arrays.stream(project.getDescription().getBuildSpec())
-        .anyMatch(command -> command.getBuilderName().equals(ID));
+  public static boolean isIn(IProject project) {
+    try {
+      return Arrays.stream(project.getDescription().getBuildSpec())
+          .anyMatch(command -> command.getBuilderName().equals(ID));
+    } catch (CoreException e) {
+      return false; // closed meanwhile
+    }
   }
 
   /** Has a project published on every save, or no longer. */

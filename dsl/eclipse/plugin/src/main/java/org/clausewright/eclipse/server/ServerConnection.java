@@ -1,5 +1,6 @@
 package org.clausewright.eclipse.server;
 
+import com.google.gson.JsonObject;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -7,9 +8,11 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.clausewright.eclipse.PolicyPlugin;
+import org.clausewright.eclipse.preferences.PolicyPreferences;
 import org.clausewright.ide.PolicyLanguageServer;
 import org.clausewright.ide.PolicyServer;
 import org.clausewright.ide.PreviewRenderer;
+import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.services.LanguageClient;
@@ -71,10 +74,27 @@ public final class ServerConnection implements AutoCloseable {
       server.connect(client);
       InitializeParams params = new InitializeParams();
       params.setCapabilities(Abilities.all());
+      params.setInitializationOptions(options());
       server.initialize(params);
       server.initialized(new InitializedParams());
     }
     return server;
+  }
+
+  /** Has reviews judged as of the day that is set now. */
+  public void dayChanged() {
+    JsonObject settings = new JsonObject();
+    settings.add("clausewright", options());
+    tell(
+        to ->
+            to.getWorkspaceService()
+                .didChangeConfiguration(new DidChangeConfigurationParams(settings)));
+  }
+
+  private static JsonObject options() {
+    JsonObject options = new JsonObject();
+    PolicyPreferences.day().ifPresent(day -> options.addProperty("asOf", day.toString()));
+    return options;
   }
 
   /** Libraries find their services by the loader of the thread, which in Eclipse is another one. */

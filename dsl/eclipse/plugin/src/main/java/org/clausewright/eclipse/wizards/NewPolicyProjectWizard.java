@@ -24,7 +24,7 @@ public final class NewPolicyProjectWizard extends PolicyWizard {
   private final OrganisationPage organisation = new OrganisationPage(id -> false);
 
   public NewPolicyProjectWizard() {
-    super("New Policy Project");
+    super("New Policy Project", "newProject");
   }
 
   @Override

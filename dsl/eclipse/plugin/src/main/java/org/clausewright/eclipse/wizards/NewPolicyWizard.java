@@ -22,7 +22,7 @@ public final class NewPolicyWizard extends PolicyWizard {
   private Optional<PolicyPage> policy = Optional.empty();
 
   public NewPolicyWizard() {
-    super("New Policy");
+    super("New Policy", "newPolicy");
   }
 
   @Override

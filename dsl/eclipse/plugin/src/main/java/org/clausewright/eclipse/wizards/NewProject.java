@@ -3,7 +3,9 @@ package org.clausewright.eclipse.wizards;
 import java.net.URI;
 import java.util.List;
 import java.util.function.Supplier;
+import org.clausewright.eclipse.preferences.PolicyPreferences;
 import org.clausewright.eclipse.project.PolicyNature;
+import org.clausewright.eclipse.publishing.PublishingBuilder;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IProjectDescription;
 import org.eclipse.core.runtime.CoreException;
@@ -36,7 +38,7 @@ final class NewProject extends WorkspaceModifyOperation {
   protected void execute(IProgressMonitor monitor) throws CoreException {
     List<NewFile> wanted = files.get();
     SubMonitor progress =
-        SubMonitor.convert(monitor, "Creating " + project.getName(), wanted.size() + 4);
+        SubMonitor.convert(monitor, "Creating " + project.getName(), wanted.size() + 5);
     IProjectDescription description =
         project.getWorkspace().newProjectDescription(project.getName());
     description.setLocationURI(location);
@@ -47,5 +49,6 @@ final class NewProject extends WorkspaceModifyOperation {
       file.write(project, progress.split(1));
     }
     PolicyNature.addTo(project, progress.split(1));
+    PublishingBuilder.set(project, PolicyPreferences.publishesOnSave(), progress.split(1));
   }
 }

@@ -11,12 +11,15 @@ import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.jface.operation.IRunnableWithProgress;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.wizards.newresource.BasicNewResourceWizard;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +27,15 @@ import org.jspecify.annotations.Nullable;
 /** What our wizards have in common: they work in the background, and show what they have made. */
 abstract class PolicyWizard extends Wizard implements INewWizard {
 
+  private final String help;
   private @Nullable IWorkbench workbench;
   private IStructuredSelection selection = StructuredSelection.EMPTY;
 
-  PolicyWizard(String title) {
+  /**
+   * @param help the id of its context of help
+   */
+  PolicyWizard(String title, String help) {
+    this.help = PolicyPlugin.ID + "." + help;
     setWindowTitle(title);
     setNeedsProgressMonitor(true);
   }
@@ -36,6 +44,16 @@ abstract class PolicyWizard extends Wizard implements INewWizard {
   public void init(IWorkbench workbench, IStructuredSelection selection) {
     this.workbench = workbench;
     this.selection = selection;
+  }
+
+  @Override
+  public void createPageControls(Composite container) {
+    super.createPageControls(container);
+    for (IWizardPage page : getPages()) {
+      if (page.getControl() != null) {
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(page.getControl(), help);
+      }
+    }
   }
 
   /** What is selected in the workbench. */

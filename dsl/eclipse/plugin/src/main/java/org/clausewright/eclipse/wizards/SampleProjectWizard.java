@@ -14,7 +14,7 @@ public final class SampleProjectWizard extends PolicyWizard {
           "sample-policies");
 
   public SampleProjectWizard() {
-    super("New Sample Policies");
+    super("New Sample Policies", "sampleProject");
   }
 
   @Override

@@ -12,7 +12,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolItem;
 
 /** The preview as the person before it sees it. */
-final class ShownPreview {
+public final class ShownPreview {
 
   static final String ID = "org.clausewright.eclipse.preview";
 
@@ -25,7 +25,7 @@ final class ShownPreview {
   }
 
   /** Opens the view and waits for its browser. */
-  static ShownPreview open(Workbench workbench) {
+  public static ShownPreview open(Workbench workbench) {
     workbench.view(ID);
     ShownPreview preview = new ShownPreview(workbench);
     preview.untilReady();
@@ -43,7 +43,7 @@ final class ShownPreview {
   }
 
   /** Waits until the clause that is marked says something. */
-  void untilMarked(String words) {
+  public void untilMarked(String words) {
     untilTrue(
         "mark at: " + words,
         "const marked = "
@@ -54,7 +54,7 @@ final class ShownPreview {
   }
 
   /** Waits until a script says yes. */
-  void untilTrue(String what, String script) {
+  public void untilTrue(String what, String script) {
     Ui.until(what, () -> Boolean.TRUE.equals(answer(script)));
   }
 

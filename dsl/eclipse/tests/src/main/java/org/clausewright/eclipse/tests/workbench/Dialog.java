@@ -11,6 +11,8 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.swt.widgets.Widget;
 
 /** An open dialog, as the person before it uses it. */
@@ -25,6 +27,37 @@ public final class Dialog {
   /** The window. */
   public Shell shell() {
     return shell;
+  }
+
+  /** Turns to a page of preferences or properties, by the labels that lead to it. */
+  public Dialog page(String... path) {
+    Ui.run(
+        () -> {
+          Tree tree = Widgets.all(Tree.class, shell).get(0);
+          TreeItem item = item(List.of(tree.getItems()), path[0]);
+          for (String label : List.of(path).subList(1, path.length)) {
+            Event expansion = new Event();
+            expansion.item = item;
+            tree.notifyListeners(SWT.Expand, expansion);
+            item.setExpanded(true);
+            item = item(List.of(item.getItems()), label);
+          }
+          tree.setSelection(item);
+          Event selection = new Event();
+          selection.item = item;
+          tree.notifyListeners(SWT.Selection, selection);
+        });
+    return this;
+  }
+
+  private static TreeItem item(List<TreeItem> items, String label) {
+    return items.stream()
+        .filter(item -> Widgets.text(item).equals(label))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new AssertionError(
+                    label + " is not among " + items.stream().map(Widgets::text).toList()));
   }
 
   /** Enters a text in place of the one that stands behind a label. */

@@ -8,6 +8,9 @@ import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.texteditor.ITextEditor;
 
@@ -96,6 +99,17 @@ public final class Editor {
             throw new AssertionError("Nothing colours: " + passage);
           }
           return range;
+        });
+  }
+
+  /** Copies words from elsewhere and pastes them at the cursor. */
+  public void paste(String words) {
+    Ui.run(
+        () -> {
+          Clipboard clipboard = new Clipboard(Ui.display());
+          clipboard.setContents(new Object[] {words}, new Transfer[] {TextTransfer.getInstance()});
+          ((ITextOperationTarget) viewer()).doOperation(ITextOperationTarget.PASTE);
+          clipboard.dispose();
         });
   }
 

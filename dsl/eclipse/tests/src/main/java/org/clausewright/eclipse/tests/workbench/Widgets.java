@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -60,6 +61,8 @@ public final class Widgets {
     if (widget instanceof Button button) {
       text = button.getText();
     } else if (widget instanceof Label label) {
+      text = label.getText();
+    } else if (widget instanceof CLabel label) {
       text = label.getText();
     } else if (widget instanceof Link link) {
       text = link.getText();

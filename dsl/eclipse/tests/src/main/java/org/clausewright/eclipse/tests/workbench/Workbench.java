@@ -130,15 +130,22 @@ public final class Workbench {
 
   /** Starts a wizard from File &gt; New. */
   public Dialog wizard(String id, String title) {
+    Map<String, String> wizard = Map.of(IWorkbenchCommandConstants.FILE_NEW_PARM_WIZARDID, id);
+    return dialog(IWorkbenchCommandConstants.FILE_NEW, wizard, title);
+  }
+
+  /** Opens the properties of a project. */
+  public Dialog properties(IProject project) {
+    choose(List.of(project), "Properties");
+    return dialog("Properties for " + project.getName());
+  }
+
+  /** Starts a command with parameters that opens a dialog, and waits for that. */
+  public Dialog dialog(String command, Map<String, String> parameters, String title) {
     Ui.begin(
         () -> {
-          Command command =
-              window()
-                  .getService(ICommandService.class)
-                  .getCommand(IWorkbenchCommandConstants.FILE_NEW);
-          Map<String, String> wizard =
-              Map.of(IWorkbenchCommandConstants.FILE_NEW_PARM_WIZARDID, id);
-          handlers().executeCommand(ParameterizedCommand.generateCommand(command, wizard), null);
+          Command found = window().getService(ICommandService.class).getCommand(command);
+          handlers().executeCommand(ParameterizedCommand.generateCommand(found, parameters), null);
         });
     return dialog(title);
   }
