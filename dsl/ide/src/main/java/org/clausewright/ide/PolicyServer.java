@@ -57,7 +57,7 @@ public final class PolicyServer implements PolicyLanguageServer, LanguageClientA
    */
   public PolicyServer(Optional<PreviewRenderer> renderer, IntConsumer exit) {
     this.exit = exit;
-    engine = new Engine(this::checking, this::publish);
+    engine = new Engine(this::checking, this::publish, this::refresh);
     documents = new Documents(engine);
     features = new Features(engine, renderer, day::get);
   }
@@ -71,6 +71,13 @@ public final class PolicyServer implements PolicyLanguageServer, LanguageClientA
     LanguageClient told = client;
     if (told != null) {
       told.publishDiagnostics(diagnostics);
+    }
+  }
+
+  private void refresh() {
+    LanguageClient told = client;
+    if (told != null) {
+      Refreshing.ask(told, abilities);
     }
   }
 

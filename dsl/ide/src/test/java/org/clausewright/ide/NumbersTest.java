@@ -12,14 +12,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.clausewright.ide.workspace.Lines;
+import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.CodeLens;
 import org.eclipse.lsp4j.CodeLensParams;
+import org.eclipse.lsp4j.CodeLensWorkspaceCapabilities;
 import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.InlayHint;
 import org.eclipse.lsp4j.InlayHintParams;
+import org.eclipse.lsp4j.InlayHintWorkspaceCapabilities;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.WorkspaceClientCapabilities;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -166,6 +170,28 @@ final class NumbersTest {
       connection.replace(adoption, "[[use]]", "[[useless]]");
       assertTrue(hinted(connection, adoption).contains("As [[useless]] and [[use]]‹→ 1›"));
     }
+  }
+
+  @Test
+  void theClientIsToAskAgainWhenAnotherDocumentChanges() throws IOException {
+    try (ServerConnection connection = ServerConnection.start(NumbersTest::refreshing, folder)) {
+      RecordingClient client = connection.client();
+      connection.open(model);
+      connection.replace(model, "Own.", "My own.");
+      connection.diagnostics(model);
+      assertEquals(0, client.refreshes());
+      connection.open(adoption);
+      connection.await("both are refreshed", () -> client.refreshes() == 2);
+      connection.replace(adoption, "[[use]] and ", "");
+      connection.await("both are refreshed again", () -> client.refreshes() == 4);
+    }
+  }
+
+  private static void refreshing(ClientCapabilities abilities) {
+    WorkspaceClientCapabilities workspace = new WorkspaceClientCapabilities();
+    workspace.setCodeLens(new CodeLensWorkspaceCapabilities(true));
+    workspace.setInlayHint(new InlayHintWorkspaceCapabilities(true));
+    abilities.setWorkspace(workspace);
   }
 
   @Test

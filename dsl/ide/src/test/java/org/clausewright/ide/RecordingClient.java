@@ -21,6 +21,7 @@ public final class RecordingClient implements LanguageClient {
 
   private final Map<String, PublishDiagnosticsParams> diagnostics = new HashMap<>();
   private final List<Registration> registrations = new ArrayList<>();
+  private int refreshes;
 
   @Override
   public synchronized void publishDiagnostics(PublishDiagnosticsParams params) {
@@ -33,6 +34,23 @@ public final class RecordingClient implements LanguageClient {
     registrations.addAll(params.getRegistrations());
     notifyAll();
     return CompletableFuture.completedFuture(null);
+  }
+
+  @Override
+  public synchronized CompletableFuture<Void> refreshCodeLenses() {
+    refreshes++;
+    notifyAll();
+    return CompletableFuture.completedFuture(null);
+  }
+
+  @Override
+  public CompletableFuture<Void> refreshInlayHints() {
+    return refreshCodeLenses();
+  }
+
+  /** How often the client was asked to show lenses or hints anew. */
+  public synchronized int refreshes() {
+    return refreshes;
   }
 
   /** What was told last about a document; nothing if it never was. */

@@ -18,7 +18,8 @@ public final class PolicySession implements AutoCloseable {
 
   private final ProblemMarkers markers = new ProblemMarkers();
   private final ServerConnection server =
-      new ServerConnection(new WorkbenchClient(markers), new PageRenderer());
+      new ServerConnection(
+          new WorkbenchClient(markers, NumberMinings::refresh), new PageRenderer());
   private final OpenFiles files = new OpenFiles(server, PolicyProjects::adopt);
   private final PolicyProjects projects = new PolicyProjects(server, markers);
   private final ServerLog log = new ServerLog();

@@ -3,8 +3,10 @@ package org.clausewright.ide.workspace;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -34,6 +36,7 @@ public final class Engine implements AutoCloseable {
   public static final class State {
     private final PolicyWorkspace workspace;
     private final Map<Path, OpenDocument> open = new HashMap<>();
+    private final Set<Path> edited = new HashSet<>();
 
     private State(Supplier<Checking> checking) {
       workspace = new PolicyWorkspace(checking);
@@ -46,13 +49,22 @@ public final class Engine implements AutoCloseable {
     /** Takes over the text of a document that was opened or changed. */
     public void put(OpenDocument document) {
       workspace.open(document.path(), document.text());
-      open.put(RealPath.of(document.path()), document);
+      Path path = RealPath.of(document.path());
+      open.put(path, document);
+      edited.add(path);
     }
 
     /** Goes back to what is on disk. */
     public void remove(OpenDocument document) {
       workspace.close(document.path());
       open.remove(RealPath.of(document.path()));
+    }
+
+    /** Makes changes; whether documents are open that are not edited by them. */
+    private boolean make(List<Consumer<State>> changes) {
+      edited.clear();
+      changes.forEach(change -> change.accept(this));
+      return !edited.containsAll(open.keySet());
     }
   }
 
@@ -63,6 +75,8 @@ public final class Engine implements AutoCloseable {
 
   private final State state;
   private final Publisher publisher;
+  private final Runnable others;
+  private boolean concernsOthers;
   private final ExecutorService readers = Executors.newFixedThreadPool(2, Engine::thread);
   private final List<Consumer<State>> changes = new ArrayList<>();
   private CompletableFuture<View> current =
@@ -73,10 +87,14 @@ public final class Engine implements AutoCloseable {
   /**
    * @param checking what is checked; asked anew for each change
    * @param client is told what is wrong with each file
+   * @param others is run when answers about open documents may be others than before, though they
+   *     have not been edited
    */
-  public Engine(Supplier<Checking> checking, Consumer<PublishDiagnosticsParams> client) {
+  public Engine(
+      Supplier<Checking> checking, Consumer<PublishDiagnosticsParams> client, Runnable others) {
     state = new State(checking);
     publisher = new Publisher(client);
+    this.others = others;
     thread(this::run).start();
   }
 
@@ -122,6 +140,7 @@ public final class Engine implements AutoCloseable {
         checkOpen(view);
         if (release(view)) {
           checkRest(view);
+          tellOfOthers();
         }
       } catch (Superseded e) {
         LOG.finer("Newer changes have come");
@@ -148,7 +167,7 @@ public final class Engine implements AutoCloseable {
   }
 
   private View update(List<Consumer<State>> batch) {
-    batch.forEach(change -> change.accept(state));
+    concernsOthers |= state.make(batch);
     return new View(state.workspace.snapshot(), state.open);
   }
 
@@ -161,6 +180,13 @@ public final class Engine implements AutoCloseable {
     view.snapshot().check(file -> !view.open().containsKey(file), each -> publish(each, view));
     view.snapshot().others().forEach(reading -> publish(reading, view));
     publisher.finish();
+  }
+
+  private void tellOfOthers() {
+    if (concernsOthers) {
+      concernsOthers = false;
+      others.run();
+    }
   }
 
   private void publish(FileReading reading, View view) {

@@ -1,6 +1,7 @@
 package org.clausewright.eclipse.minings;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -10,17 +11,23 @@ import org.clausewright.eclipse.PolicyPlugin;
 import org.clausewright.eclipse.server.Answers;
 import org.clausewright.eclipse.server.OpenFile;
 import org.clausewright.ide.workspace.Lines;
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.codemining.AbstractCodeMiningProvider;
 import org.eclipse.jface.text.codemining.ICodeMining;
+import org.eclipse.jface.text.source.ISourceViewerExtension5;
 import org.eclipse.lsp4j.CodeLens;
 import org.eclipse.lsp4j.CodeLensParams;
 import org.eclipse.lsp4j.InlayHint;
 import org.eclipse.lsp4j.InlayHintParams;
 import org.eclipse.lsp4j.Range;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IEditorReference;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 
 /**
@@ -31,6 +38,31 @@ public final class NumberMinings extends AbstractCodeMiningProvider {
 
   /** The editor puts in what it gets where it gets it; so that is the thread that it draws in. */
   private static final Executor WINDOW = PlatformUI.getWorkbench().getDisplay()::asyncExec;
+
+  /** Asks about them anew in all editors, soon; to be called from any thread. */
+  public static void refresh() {
+    if (!PlatformUI.isWorkbenchRunning()) {
+      return;
+    }
+    WINDOW.execute(
+        () -> {
+          for (IWorkbenchWindow window : PlatformUI.getWorkbench().getWorkbenchWindows()) {
+            for (IWorkbenchPage page : window.getPages()) {
+              Arrays.stream(page.getEditorReferences()).forEach(NumberMinings::refresh);
+            }
+          }
+        });
+  }
+
+  private static void refresh(IEditorReference reference) {
+    IEditorPart editor = reference.getEditor(false);
+    ITextViewer viewer = editor == null ? null : Adapters.adapt(editor, ITextViewer.class);
+    if (viewer instanceof ISourceViewerExtension5 mined
+        && viewer.getDocument() != null
+        && PolicyPlugin.session().files().of(viewer.getDocument()).isPresent()) {
+      mined.updateCodeMinings();
+    }
+  }
 
   @Override
   public CompletableFuture<List<? extends ICodeMining>> provideCodeMinings(

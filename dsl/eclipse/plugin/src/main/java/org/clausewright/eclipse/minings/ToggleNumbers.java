@@ -1,21 +1,12 @@
 package org.clausewright.eclipse.minings;
 
-import java.util.Arrays;
 import java.util.Map;
 import org.clausewright.eclipse.PolicyPlugin;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
-import org.eclipse.jface.text.ITextViewer;
-import org.eclipse.jface.text.source.ISourceViewerExtension5;
-import org.eclipse.ui.IEditorPart;
-import org.eclipse.ui.IEditorReference;
-import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.commands.IElementUpdater;
 import org.eclipse.ui.handlers.HandlerUtil;
@@ -42,20 +33,8 @@ public final class ToggleNumbers extends AbstractHandler implements IElementUpda
     HandlerUtil.getActiveWorkbenchWindowChecked(event)
         .getService(ICommandService.class)
         .refreshElements(event.getCommand().getId(), null);
-    for (IWorkbenchWindow window : PlatformUI.getWorkbench().getWorkbenchWindows()) {
-      for (IWorkbenchPage page : window.getPages()) {
-        Arrays.stream(page.getEditorReferences()).forEach(ToggleNumbers::update);
-      }
-    }
+    NumberMinings.refresh();
     return null;
-  }
-
-  private static void update(IEditorReference reference) {
-    IEditorPart editor = reference.getEditor(false);
-    if (editor != null
-        && Adapters.adapt(editor, ITextViewer.class) instanceof ISourceViewerExtension5 viewer) {
-      viewer.updateCodeMinings();
-    }
   }
 
   @Override

@@ -17,9 +17,21 @@ import org.eclipse.ui.PlatformUI;
 public final class WorkbenchClient implements LanguageClient {
 
   private final ProblemMarkers markers;
+  private final Runnable refresh;
 
-  public WorkbenchClient(ProblemMarkers markers) {
+  /**
+   * @param markers show what is wrong with policies
+   * @param refresh shows numbers and references anew in all editors
+   */
+  public WorkbenchClient(ProblemMarkers markers, Runnable refresh) {
     this.markers = markers;
+    this.refresh = refresh;
+  }
+
+  @Override
+  public CompletableFuture<Void> refreshCodeLenses() {
+    refresh.run();
+    return CompletableFuture.completedFuture(null);
   }
 
   @Override

@@ -24,7 +24,7 @@ class NumbersTest {
   private static final String TOGGLE = "org.clausewright.eclipse.toggleNumbers";
   private static final String POLICY =
       """
-      trust t "Trust" { people staff "Staff" }
+      trust t "Trust" { people staff "Staff" school s "School" }
       policy p "Policy" of t {
           numbering "1" "1.1" "(a)"
           section scope "Scope" {
@@ -74,6 +74,16 @@ class NumbersTest {
     Ui.until("a number before the new statement", () -> isWidened(editor, "statement new"));
     editor.type("        statement newer \"See [[two]].\"\n");
     Ui.until("references above the next statement", () -> above(editor, "statement two") > 0);
+  }
+
+  @Test
+  void theyFollowOtherPolicies(Workbench workbench) throws Exception {
+    Editor editor = open(workbench);
+    assertEquals(0, Ui.get(() -> above(editor, "statement two")), "nothing refers to it");
+    workbench.write(
+        editor.file().getProject().getFile("adoption.policy"),
+        "adoption a \"A\" of p by s { statement local \"See [[two]].\" }\n");
+    Ui.until("references above the statement", () -> above(editor, "statement two") > 0);
   }
 
   @Test
