@@ -1,5 +1,6 @@
 package org.clausewright.eclipse;
 
+import org.clausewright.eclipse.minings.NumberMinings;
 import org.clausewright.eclipse.preferences.DayWatch;
 import org.clausewright.eclipse.preferences.PreviewOnOpen;
 import org.clausewright.eclipse.preview.PageRenderer;
