@@ -109,9 +109,12 @@ public final class Capitalisation implements Rule {
       Phrase phrase, Concordance concordance, Names names, Map<String, List<Mention>> mentions) {
     String name = phrase.text().toLowerCase(Locale.ROOT);
     boolean organisation = ORGANISATION_NOUNS.contains(name);
-    for (Mention mention : concordance.find(phrase)) {
-      if (!names.take(mention)
-          || !mention.passage().part().isText()
+    List<Mention> free = concordance.find(phrase).stream().filter(names::take).toList();
+    if (free.stream().allMatch(mention -> mention.isWrittenLike(free.get(0)))) {
+      return;
+    }
+    for (Mention mention : free) {
+      if (!mention.passage().part().isText()
           || mention.startsSentence()
           || mention.followsCapital()
           || mention.precedesCapital()

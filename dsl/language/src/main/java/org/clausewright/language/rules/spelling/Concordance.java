@@ -38,6 +38,9 @@ final class Concordance {
 
   private final int[] counts;
 
+  /** The hash codes, each once. */
+  private final int[] different;
+
   /** The next word of the same hash code, for each word; from 1. */
   private final int[] nexts;
 
@@ -66,6 +69,8 @@ final class Concordance {
       firsts[slot] = number + 1;
       counts[slot]++;
     }
+    this.different =
+        Arrays.stream(firsts).filter(first -> first > 0).map(first -> hashes[first - 1]).toArray();
   }
 
   /** Where a hash code is in the table, or would be. */
@@ -133,10 +138,8 @@ final class Concordance {
   /** Where in a list the phrases are whose words the policy may have. */
   BitSet positions(Phrase.Index index) {
     BitSet positions = new BitSet();
-    for (int first : firsts) {
-      if (first != 0) {
-        index.tell(hashes[first - 1], positions);
-      }
+    for (int hash : different) {
+      index.tell(hash, positions);
     }
     for (int i = positions.nextSetBit(0); i >= 0; i = positions.nextSetBit(i + 1)) {
       if (!mayHave(index.all().get(i))) {

@@ -23,6 +23,12 @@ record Mention(Passage passage, int first, int last, int start, int end) {
     return passage.words().substring(start, end);
   }
 
+  /** Whether another one is written with the same characters. */
+  boolean isWrittenLike(Mention other) {
+    return end - start == other.end - other.start
+        && passage.words().regionMatches(start, other.passage.words(), other.start, end - start);
+  }
+
   Place place() {
     return passage.place(start, end);
   }
