@@ -95,12 +95,12 @@ class HostileInputTest {
     }
   }
 
-  @Property(seed = "1", tries = 100, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 100, shrinking = ShrinkingMode.OFF)
   void randomBytes(@ForAll @Size(max = 2000) byte[] bytes) {
     survives(bytes);
   }
 
-  @Property(seed = "1", tries = 100, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 100, shrinking = ShrinkingMode.OFF)
   void tokensDeletedAndDoubled(
       @ForAll @IntRange(max = 5) int policy,
       @ForAll @Size(min = 1, max = 6) List<@IntRange(max = 1_000_000) Integer> places) {

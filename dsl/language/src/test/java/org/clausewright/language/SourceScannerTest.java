@@ -99,14 +99,14 @@ class SourceScannerTest {
     }
   }
 
-  @Property(seed = "1", tries = 10_000)
+  @Property(tries = 10_000)
   void pieces(@ForAll @Size(max = 30) List<@IntRange(max = 48) Integer> pieces) {
     StringBuilder text = new StringBuilder();
     pieces.forEach(piece -> text.append(PIECES.get(piece)));
     verify(text.toString());
   }
 
-  @Property(seed = "1", tries = 2_000)
+  @Property(tries = 2_000)
   void brokenPolicies(
       @ForAll @IntRange(max = 6000) int length,
       @ForAll @Size(max = 6) List<@IntRange(max = 1_000_000) Integer> places) {

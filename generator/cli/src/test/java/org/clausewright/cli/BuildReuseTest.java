@@ -76,6 +76,12 @@ class BuildReuseTest {
   }
 
   @Test
+  void oneLetterChanged() throws IOException {
+    replace(HUXLEY, "School", "Schoof");
+    assertEquals(1, builds().generated());
+  }
+
+  @Test
   void policyRemovedAndRestored() throws IOException {
     String text = Files.readString(policies.resolve(HUXLEY));
     Files.delete(policies.resolve(HUXLEY));

@@ -133,20 +133,20 @@ class SanitiserTest {
         4);
   }
 
-  @Property(seed = "1", tries = 1000)
+  @Property(tries = 1000)
   void whatIsExpectedTheLibraryLeavesAlone(@ForAll("pages") String html) {
     boolean expected = ExpectedHtml.is(html);
     Statistics.label("expected").collect(expected);
     if (expected) {
-      assertEquals(outline(html), outline(Sanitiser.sanitised(html)));
+      assertEquals(outline(Sanitiser.withLineEnds(html)), outline(Sanitiser.sanitised(html)));
     }
   }
 
-  /** Elements, attributes and words in order; spaces beside blocks mean nothing. */
+  /** Elements, attributes and words in order. */
   private static List<String> outline(String html) {
     Document page = Jsoup.parseBodyFragment(html);
     return page.body().getAllElements().stream()
-        .map(each -> each.tagName() + each.attributes() + each.ownText().replace(" ", ""))
+        .map(each -> each.tagName() + each.attributes() + each.ownText())
         .collect(Collectors.toList());
   }
 }

@@ -33,6 +33,7 @@ final class InnerTests {
     if (failed.isEmpty()) {
       return TestReport.read(report);
     }
+    System.err.println("Failed, and tried once more: " + failed);
     Path again = report(eclipse, work.resolve("again"), tag, String.join("|", failed));
     return Stream.concat(
         TestReport.read(report, name -> !failed.contains(name)), TestReport.read(again));

@@ -26,7 +26,7 @@ class WorkbenchIT {
   @TestFactory
   Stream<DynamicNode> eclipse432() throws Exception {
     InnerTests.needTime();
-    return run("4.32", "smoke");
+    return run("4.32", "smoke & !not-4.32");
   }
 
   @TestFactory

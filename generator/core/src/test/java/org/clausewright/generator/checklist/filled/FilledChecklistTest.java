@@ -101,7 +101,7 @@ class FilledChecklistTest {
     return read.problems().stream().map(Problem::code).toList();
   }
 
-  @Property(seed = "1", tries = 40)
+  @Property(tries = 40)
   void whatIsFilledInComesBack(@ForAll("results") Result result) throws IOException {
     Checklist filled = filled(POLICY, result);
     for (Function<Checklist, byte[]> format : FORMATS) {

@@ -40,7 +40,7 @@ class WordDifferenceTest {
             .collect(joining()));
   }
 
-  @Property(seed = "1")
+  @Property
   void bothTextsCanBeReadInThem(@ForAll("texts") String first, @ForAll("texts") String second) {
     List<WordDifference.Piece> pieces = WordDifference.between(first, second);
     assertEquals(first, without(WordDifference.Kind.ADDED, pieces));

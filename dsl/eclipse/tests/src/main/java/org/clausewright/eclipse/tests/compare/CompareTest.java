@@ -105,8 +105,10 @@ class CompareTest {
     workbench.screenshot("compare");
   }
 
-  /** Not on 4.32, which logs errors when it shows parts of texts (eclipse.platform issue 1542). */
+  /** 4.32 logs errors of its own when it shows parts of texts (eclipse.platform issue 1542). */
   @Test
+  @Tag("smoke")
+  @Tag("not-4.32")
   void theWordsOfAnItemAreShownBesideEachOther(Workbench workbench) throws Exception {
     IProject project = workbench.project("versions");
     IFile left = workbench.write(project.getFile("new.policy"), NEW);
