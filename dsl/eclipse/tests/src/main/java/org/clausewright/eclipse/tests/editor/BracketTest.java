@@ -18,6 +18,7 @@ class BracketTest {
   void aBlockEndsBehindBracketsInItsProse(Workbench workbench) throws Exception {
     Editor editor = workbench.policy(POLICY);
     editor.cursorAfter("of o {");
+    workbench.screenshot("brackets");
     workbench.run(GO);
     assertEquals("} // end", editor.line());
   }

@@ -48,6 +48,7 @@ class CommentTest {
         }
         """,
         editor.text());
+    workbench.screenshot("comment");
   }
 
   @Test

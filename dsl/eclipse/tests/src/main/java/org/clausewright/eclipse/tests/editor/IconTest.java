@@ -31,6 +31,7 @@ class IconTest {
                     workbench.window().getShell(),
                     item -> Widgets.text(item).equals("trial.policy") && isPolicyIcon(item))
                 .isPresent());
+    workbench.screenshot("icon");
   }
 
   private static boolean isPolicyIcon(TreeItem item) {

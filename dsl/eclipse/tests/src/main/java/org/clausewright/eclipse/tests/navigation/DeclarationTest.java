@@ -57,6 +57,7 @@ class DeclarationTest {
             workbench.page().getActiveEditor() instanceof ITextEditor shown
                 && shown.getEditorInput().getAdapter(IFile.class).getName().equals("roles.policy")
                 && selection(shown).equals("staff"));
+    workbench.screenshot("declaration");
   }
 
   @Test
