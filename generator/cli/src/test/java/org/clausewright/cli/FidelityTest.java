@@ -90,12 +90,13 @@ class FidelityTest {
   private static Map<String, String> documents(Policy policy) {
     Map<String, String> files = new HashMap<>();
     Generator.ofPolicy(
-        policy,
-        new Edition(AS_OF, Set.of(Product.POLICY), Set.of(Format.MARKDOWN, Format.HTML)),
-        file ->
-            files.put(
-                file.path().substring(file.path().indexOf('/') + 1),
-                new String(file.content(), StandardCharsets.UTF_8)));
+            policy,
+            new Edition(AS_OF, Set.of(Product.POLICY), Set.of(Format.MARKDOWN, Format.HTML)))
+        .forEach(
+            file ->
+                files.put(
+                    file.path().substring(file.path().indexOf('/') + 1),
+                    new String(file.content(), StandardCharsets.UTF_8)));
     return files;
   }
 

@@ -81,10 +81,9 @@ class PdfTest {
 
   private static Made make(Policy policy) {
     Map<String, byte[]> files = new HashMap<>();
-    Generator.ofPolicy(
-        policy,
-        EDITION,
-        file -> files.put(file.path().substring(file.path().indexOf('/') + 1), file.content()));
+    Generator.ofPolicy(policy, EDITION)
+        .forEach(
+            file -> files.put(file.path().substring(file.path().indexOf('/') + 1), file.content()));
     return new Made(policy, files);
   }
 

@@ -189,10 +189,9 @@ class WordFidelityTest {
 
   private static Map<String, byte[]> files(Policy policy) {
     Map<String, byte[]> files = new HashMap<>();
-    Generator.ofPolicy(
-        policy,
-        EDITION,
-        file -> files.put(file.path().substring(file.path().indexOf('/') + 1), file.content()));
+    Generator.ofPolicy(policy, EDITION)
+        .forEach(
+            file -> files.put(file.path().substring(file.path().indexOf('/') + 1), file.content()));
     return files;
   }
 

@@ -47,23 +47,31 @@ public final class Generator {
 
   /** Generates all of it; the files come in an order that never changes. */
   public static void generate(Library library, Edition edition, Consumer<OutputFile> out) {
-    library.policies().forEach(policy -> ofPolicy(policy, edition, out));
+    library.policies().forEach(policy -> ofPolicy(policy, edition).forEach(out));
     compare(library, edition, out);
     ofAll(library.policies().stream().map(CatalogueEntry::of).toList(), edition).forEach(out);
   }
 
   /** Sets up what the first files of an edition would wait for; may run beside other work. */
   public static void prepare(Edition edition) {
+    if (edition.includes(PolicyFile.POLICY_PDF)) {
+      Thread pdf = new Thread(() -> PdfOutput.prepare(edition), "prepare PDF"); // takes longest
+      pdf.setDaemon(true);
+      pdf.start();
+    }
     DocumentOutput.prepare();
     ofAll(List.of(), edition);
   }
 
-  /** Generates the files that are made of one policy alone; policies may be taken side by side. */
-  public static void ofPolicy(Policy policy, Edition edition, Consumer<OutputFile> out) {
+  /**
+   * The files that are made of one policy alone, each generated when the stream comes to it; files
+   * and policies may be taken side by side.
+   */
+  public static Stream<OutputFile> ofPolicy(Policy policy, Edition edition) {
     Checks checks = new Checks(policy, edition);
-    for (PolicyFile file : edition.policyFiles()) {
-      out.accept(new OutputFile(file.path(policy.id()), content(file, policy, edition, checks)));
-    }
+    return edition.policyFiles().stream()
+        .map(
+            file -> new OutputFile(file.path(policy.id()), content(file, policy, edition, checks)));
   }
 
   private static byte[] content(PolicyFile file, Policy policy, Edition edition, Checks checks) {
@@ -93,7 +101,7 @@ public final class Generator {
       this.edition = edition;
     }
 
-    private Checklist list() {
+    private synchronized Checklist list() {
       if (made.isEmpty()) {
         made = Optional.of(Checklist.of(policy, edition.asOf()));
       }

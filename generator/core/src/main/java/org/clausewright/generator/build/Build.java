@@ -4,13 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.clausewright.generator.Generator;
 import org.clausewright.generator.catalogue.CatalogueEntry;
 import org.clausewright.generator.edition.Edition;
@@ -31,6 +30,9 @@ import org.clausewright.model.problem.Severity;
  * compares all of them.
  */
 public final class Build {
+
+  /** So few policies are generated with all cores for each, beside what lists all of them. */
+  private static final int FEW = 4;
 
   private final Sources policies;
   private final Path folder;
@@ -65,10 +67,33 @@ public final class Build {
     return count > 1 && count <= Generator.COMPARABLE;
   }
 
-  /** What is left of a file when it has been written. */
+  /**
+   * What is left of files when they have been read.
+   *
+   * @param catalogue entries of their policies
+   * @param compared the policies, if they are compared
+   * @param waiting those of them that are not written yet
+   */
   private record Made(
-      List<CatalogueEntry> catalogue, List<Policy> compared, List<Problem> errors, int generated) {
-    private static final Made NOTHING = new Made(List.of(), List.of(), List.of(), 0);
+      List<CatalogueEntry> catalogue,
+      List<Policy> compared,
+      List<Policy> waiting,
+      List<Problem> errors) {
+
+    private static final Made NOTHING = new Made(List.of(), List.of(), List.of(), List.of());
+
+    /** That of several files, of which there is nothing yet but entries that are taken over. */
+    private static Made all(List<CatalogueEntry> catalogue) {
+      return new Made(
+          new ArrayList<>(catalogue), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    }
+
+    private void add(Made file) {
+      catalogue.addAll(file.catalogue);
+      compared.addAll(file.compared);
+      waiting.addAll(file.waiting);
+      errors.addAll(file.errors);
+    }
   }
 
   /**
@@ -90,55 +115,85 @@ public final class Build {
       if (made.errors().isEmpty()) {
         publication.finish(toolkit, edition, sources.all());
       }
-      return new Outcome(made.errors(), edition, made.catalogue().size(), made.generated());
+      int built = made.catalogue().size();
+      return new Outcome(made.errors(), edition, built, built - reuse.catalogue().size());
     }
   }
 
+  /** Writes everything but the manifest, unless there are errors. */
   private Made make(Publication publication, Digests sources, Reuse reuse, Progress progress) {
-    reuse.outputs().parallelStream().forEach(publication::keep);
-    reuse.spanning().forEach(publication::keep);
     boolean spanning = reuse.spanning().isEmpty();
     boolean compares = spanning && edition.products().contains(Product.COMPARISON);
-    Set<String> kept = new HashSet<>();
-    reuse.catalogue().forEach(entry -> kept.add(entry.policyId()));
-    Made all =
-        new Made(new ArrayList<>(reuse.catalogue()), new ArrayList<>(), new ArrayList<>(), 0);
-    AtomicInteger generated = new AtomicInteger();
-    List<Topic> topics =
-        policies.read(
-            file -> compares || !reuse.sources().contains(sources.of(file)),
-            file -> progress.isStopped() ? Made.NOTHING : make(file, kept, compares, publication),
-            made -> {
-              all.catalogue().addAll(made.catalogue());
-              all.compared().addAll(made.compared());
-              all.errors().addAll(made.errors());
-              progress.built(generated.addAndGet(made.generated()));
-            });
-    if (progress.isStopped()) {
-      throw new CancellationException();
+    boolean few = sources.all().size() - reuse.sources().size() <= FEW;
+    Set<String> kept =
+        reuse.catalogue().stream().map(CatalogueEntry::policyId).collect(Collectors.toSet());
+    Made all = Made.all(reuse.catalogue());
+    try (Beside beside = new Beside()) {
+      beside.run(() -> keep(reuse, publication));
+      List<Topic> topics =
+          policies.read(
+              file -> compares || !reuse.sources().contains(sources.of(file)),
+              file ->
+                  progress.isStopped()
+                      ? Made.NOTHING
+                      : made(file, kept, compares, few, publication),
+              made -> {
+                all.add(made);
+                progress.built(all.catalogue().size() - kept.size());
+              });
+      if (progress.isStopped()) {
+        throw new CancellationException();
+      }
+      if (all.errors().isEmpty()) {
+        for (Policy policy : all.waiting()) {
+          beside.run(
+              () -> Generator.ofPolicy(policy, edition).parallel().forEach(publication::write));
+        }
+        if (spanning) {
+          span(all, topics, publication);
+        }
+      }
+      return all;
     }
-    if (spanning && all.errors().isEmpty()) {
-      all.compared().sort(Comparator.comparing(Policy::id));
-      all.catalogue().sort(Comparator.comparing(CatalogueEntry::policyId));
-      Generator.compare(new Library(all.compared(), topics), edition, publication::write);
-      Generator.ofAll(all.catalogue(), edition).parallelStream().forEach(publication::write);
-    }
-    return new Made(all.catalogue(), all.compared(), all.errors(), generated.get());
   }
 
-  private Made make(
-      Sources.Content file, Set<String> kept, boolean compares, Publication publication) {
+  private static void keep(Reuse reuse, Publication publication) {
+    reuse.outputs().parallelStream().forEach(publication::keep);
+    reuse.spanning().forEach(publication::keep);
+  }
+
+  /**
+   * What is made of a file's policies.
+   *
+   * @param few whether they wait to be written
+   */
+  private Made made(
+      Sources.Content file,
+      Set<String> kept,
+      boolean compares,
+      boolean few,
+      Publication publication) {
     List<Problem> errors =
         file.problems().stream().filter(each -> each.severity() == Severity.ERROR).toList();
     List<Policy> changed =
         errors.isEmpty()
             ? file.policies().stream().filter(policy -> !kept.contains(policy.id())).toList()
             : List.of();
-    changed.forEach(policy -> Generator.ofPolicy(policy, edition, publication::write));
+    if (!few) {
+      changed.forEach(policy -> Generator.ofPolicy(policy, edition).forEach(publication::write));
+    }
     return new Made(
         changed.stream().map(CatalogueEntry::of).toList(),
         compares ? file.policies() : List.of(),
-        errors,
-        changed.size());
+        few ? changed : List.of(),
+        errors);
+  }
+
+  /** Writes what is made of all policies together. */
+  private void span(Made all, List<Topic> topics, Publication publication) {
+    all.compared().sort(Comparator.comparing(Policy::id));
+    all.catalogue().sort(Comparator.comparing(CatalogueEntry::policyId));
+    Generator.compare(new Library(all.compared(), topics), edition, publication::write);
+    Generator.ofAll(all.catalogue(), edition).parallelStream().forEach(publication::write);
   }
 }

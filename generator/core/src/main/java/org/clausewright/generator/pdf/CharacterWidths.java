@@ -1,6 +1,9 @@
 package org.clausewright.generator.pdf;
 
-import java.util.function.IntUnaryOperator;
+import java.io.IOException;
+import java.util.List;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TrueTypeFont;
 
 /**
  * How wide the characters of a font are, in thousandths of its size.
@@ -12,15 +15,19 @@ record CharacterWidths(char[] widths) {
   /** All characters of our fonts come before. */
   private static final int END = 0x10000;
 
-  /**
-   * Looks every character up.
-   *
-   * @param width of a character, -1 if the font lacks it
-   */
-  static CharacterWidths of(IntUnaryOperator width) {
+  /** Looks up which characters each glyph of a font is for. */
+  static CharacterWidths of(TrueTypeFont font) throws IOException {
+    CmapLookup characters = font.getUnicodeCmapLookup();
     char[] widths = new char[END];
-    for (int c = ' '; c < END; c++) {
-      widths[c] = (char) (width.applyAsInt(c) + 1);
+    for (int glyph = 1; glyph < font.getNumberOfGlyphs(); glyph++) {
+      List<Integer> shown = characters.getCharCodes(glyph);
+      if (shown != null) {
+        for (int c : shown) {
+          if (c >= ' ' && c < END) {
+            widths[c] = (char) (font.getAdvanceWidth(glyph) + 1);
+          }
+        }
+      }
     }
     return new CharacterWidths(widths);
   }

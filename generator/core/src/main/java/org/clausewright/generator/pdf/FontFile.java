@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -78,17 +77,7 @@ enum FontFile {
 
   private static CharacterWidths widths(byte[] content) {
     try (TrueTypeFont font = parse(content)) {
-      CmapLookup glyphs = font.getUnicodeCmapLookup();
-      return CharacterWidths.of(
-          c -> glyphs.getGlyphId(c) == 0 ? -1 : advance(font, glyphs.getGlyphId(c)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static int advance(TrueTypeFont font, int glyph) {
-    try {
-      return font.getAdvanceWidth(glyph);
+      return CharacterWidths.of(font);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -30,6 +30,11 @@ public final class PdfOutput {
 
   private PdfOutput() {}
 
+  /** Sets up what the first document would wait for; may run beside other work. */
+  public static void prepare(Edition edition) {
+    of(SmallestPolicy.get(), edition);
+  }
+
   /** The policy as PDF. */
   public static byte[] of(Policy policy, Edition edition) {
     Document page = PageWriter.write(policy, edition.asOf());

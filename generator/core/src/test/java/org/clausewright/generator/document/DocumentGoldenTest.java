@@ -33,12 +33,12 @@ class DocumentGoldenTest {
     Policy policy = Specimen.of(DocumentGoldenTest::prose);
     List<OutputFile> files = new ArrayList<>();
     Generator.ofPolicy(
-        policy,
-        new Edition(
-            LocalDate.of(2026, 11, 21),
-            Set.of(Product.POLICY),
-            Set.of(Format.MARKDOWN, Format.HTML)),
-        files::add);
+            policy,
+            new Edition(
+                LocalDate.of(2026, 11, 21),
+                Set.of(Product.POLICY),
+                Set.of(Format.MARKDOWN, Format.HTML)))
+        .forEach(files::add);
     assertAll(files.stream().map(file -> () -> verify(file)));
   }
 

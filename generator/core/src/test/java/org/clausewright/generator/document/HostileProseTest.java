@@ -57,9 +57,11 @@ class HostileProseTest {
   private static Map<String, String> files(String payload) {
     Map<String, String> files = new HashMap<>();
     Generator.ofPolicy(
-        Specimen.of(words -> Prose.of(payload)),
-        new Edition(LocalDate.EPOCH, Set.of(Product.POLICY), Set.of(Format.MARKDOWN, Format.HTML)),
-        file -> files.put(file.path(), new String(file.content(), StandardCharsets.UTF_8)));
+            Specimen.of(words -> Prose.of(payload)),
+            new Edition(
+                LocalDate.EPOCH, Set.of(Product.POLICY), Set.of(Format.MARKDOWN, Format.HTML)))
+        .forEach(
+            file -> files.put(file.path(), new String(file.content(), StandardCharsets.UTF_8)));
     return files;
   }
 }
