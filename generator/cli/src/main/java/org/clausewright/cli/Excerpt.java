@@ -27,7 +27,7 @@ record Excerpt(String line, String indent, String carets) {
         (from > 0 ? "…" : "")
             + printable(line.substring(from, to))
             + (to < line.length() ? "…" : ""),
-        (from > 0 ? " " : "") + filled(before, " "),
+        (from > 0 ? " " : "") + blank(before),
         "^".repeat(Math.max(1, width(words))));
   }
 
@@ -68,17 +68,27 @@ record Excerpt(String line, String indent, String carets) {
   }
 
   /** Blanks as wide as a text; a tab stays one, whatever its width may be. */
-  private static String filled(String text, String blank) {
-    StringBuilder filled = new StringBuilder();
-    text.codePoints().forEach(c -> filled.append(c == '\t' ? "\t" : blank.repeat(columns(c))));
-    return filled.toString();
+  private static String blank(String text) {
+    StringBuilder blank = new StringBuilder();
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      int c = text.codePointAt(i);
+      blank.append(c == '\t' ? "\t" : " ".repeat(columns(c)));
+    }
+    return blank.toString();
   }
 
   private static int width(String text) {
-    return text.codePoints().map(Excerpt::columns).sum();
+    int width = 0;
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      width += columns(text.codePointAt(i));
+    }
+    return width;
   }
 
   private static int columns(int c) {
+    if (c >= ' ' && c <= '~') {
+      return 1;
+    }
     int type = Character.getType(c);
     if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK) {
       return 0;

@@ -34,14 +34,24 @@ public record Problem(
   private static final Pattern HALF = Pattern.compile("\\p{Cs}");
 
   public Problem {
-    message = HALF.matcher(message).replaceAll("");
-    hint = HALF.matcher(hint).replaceAll("");
+    message = whole(message);
+    hint = whole(hint);
     fixes = List.copyOf(fixes);
   }
 
   /** A problem that nothing but its author can fix. */
   public Problem(Severity severity, String code, String message, String hint, Location location) {
     this(severity, code, message, hint, location, "", List.of());
+  }
+
+  /** The characters of a text that are not halves. */
+  private static String whole(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        return HALF.matcher(text).replaceAll("");
+      }
+    }
+    return text;
   }
 
   @Override
