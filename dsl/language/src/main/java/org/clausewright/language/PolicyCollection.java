@@ -29,8 +29,18 @@ public final class PolicyCollection {
    * organisations of the collection that they belong to.
    */
   public static PolicyCollection find(List<Path> paths, Checking checking) {
+    return find(paths, checking, content -> "");
+  }
+
+  /**
+   * Finds files as above.
+   *
+   * @param checksum made of the content of each file, see {@link SourceFile#checksum}
+   */
+  public static PolicyCollection find(
+      List<Path> paths, Checking checking, Function<byte[], String> checksum) {
     CollectionReader reader = CollectionReader.once(true, checking);
-    return new PolicyCollection(reader, reader.find(paths));
+    return new PolicyCollection(reader, reader.find(paths, checksum));
   }
 
   /** Names of the files asked for. */
@@ -38,7 +48,7 @@ public final class PolicyCollection {
     return List.copyOf(collection.requested().values());
   }
 
-  /** The files asked for that can be read as text, by path. */
+  /** The files asked for that can be read, by path. */
   public List<SourceFile> files() {
     return collection.files();
   }

@@ -15,6 +15,7 @@ import org.clausewright.generator.build.Sources;
 import org.clausewright.generator.edition.Edition;
 import org.clausewright.generator.edition.Format;
 import org.clausewright.generator.edition.Product;
+import org.clausewright.generator.manifest.Checksum;
 import org.clausewright.generator.manifest.Manifest;
 import org.clausewright.generator.manifest.PreviousBuild;
 import org.clausewright.language.Checking;
@@ -88,7 +89,7 @@ final class BuildCommand implements Callable<Integer> {
     CompletableFuture<Manifest.Toolkit> toolkit = CompletableFuture.supplyAsync(Version::toolkit);
     CompletableFuture.runAsync(() -> Generator.prepare(edition));
     try (Progress progress = Progress.start("Building…")) {
-      PolicyCollection policies = PolicyCollection.find(options.paths(), errors);
+      PolicyCollection policies = PolicyCollection.find(options.paths(), errors, Checksum::of);
       Sources sources = new CollectionSources(policies);
       outcome =
           new Build(sources, folder, edition, toolkit.join())

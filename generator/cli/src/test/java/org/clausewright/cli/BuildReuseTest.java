@@ -25,6 +25,7 @@ import org.clausewright.generator.build.Progress;
 import org.clausewright.generator.edition.Edition;
 import org.clausewright.generator.edition.Format;
 import org.clausewright.generator.edition.Product;
+import org.clausewright.generator.manifest.Checksum;
 import org.clausewright.generator.manifest.Manifest;
 import org.clausewright.generator.manifest.ManifestJson;
 import org.clausewright.generator.manifest.PreviousBuild;
@@ -213,7 +214,7 @@ class BuildReuseTest {
 
   private Build build(Edition edition, String fingerprint, Path out) {
     Checking errors = new Checking(Optional.of(AS_OF), Set.of(), Severity.ERROR);
-    PolicyCollection collection = PolicyCollection.find(List.of(policies), errors);
+    PolicyCollection collection = PolicyCollection.find(List.of(policies), errors, Checksum::of);
     Manifest.Toolkit toolkit = new Manifest.Toolkit("0", fingerprint);
     return new Build(new CollectionSources(collection), out, edition, toolkit);
   }

@@ -17,7 +17,7 @@ import org.clausewright.model.problem.Problem;
  * The files of a collection, scanned but not read.
  *
  * @param requested names of the files asked for, by real path
- * @param asked those of them that can be read as text
+ * @param asked those of them that can be read; whether they are texts is found out later
  * @param shared what policies look names up in, whether or not it was asked for
  * @param settings of each file asked for; empty if the rules are not applied
  * @param projectFiles that the settings are from
@@ -67,7 +67,7 @@ public record Collection(
   Collection with(Source source, String text) {
     Source other =
         new Source(
-            source.path(), source.name(), SourceOutline.of(text), new Source.Stamp.Open(text));
+            source.path(), source.name(), SourceOutline.of(text), "", new Source.Stamp.Open(text));
     Map<Source, Settings> moved = new HashMap<>(settings);
     if (settings.containsKey(source)) {
       moved.put(other, settings.get(source));
@@ -95,7 +95,7 @@ public record Collection(
   public List<SourceFile> context() {
     List<SourceFile> context = new ArrayList<>(shared.stream().map(Collection::file).toList());
     for (Path project : projectFiles) {
-      context.add(new SourceFile(project, project.toString().replace('\\', '/'), List.of(), 0));
+      context.add(new SourceFile(project, project.toString().replace('\\', '/'), "", List.of(), 0));
     }
     return context;
   }
@@ -108,6 +108,7 @@ public record Collection(
     return new SourceFile(
         source.path(),
         source.name(),
+        source.checksum(),
         policies.stream().map(SourceOutline.Entry::name).toList(),
         (int) policies.stream().filter(entry -> entry.keyword().equals("adoption")).count());
   }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.clausewright.language.rules.Settings;
 import org.clausewright.model.problem.Problem;
@@ -16,13 +17,17 @@ final class CollectionFinder {
   private final Optional<Memory> memory;
   private final boolean ruled;
   private final OpenTexts open;
+  private final Function<byte[], String> checksum;
 
   /**
    * @param memory of earlier scans
    * @param ruled whether the project files matter
    * @param open texts that are read instead of the files
+   * @param checksum made of the content of each file
    */
-  CollectionFinder(Optional<Memory> memory, boolean ruled, OpenTexts open) {
+  CollectionFinder(
+      Optional<Memory> memory, boolean ruled, OpenTexts open, Function<byte[], String> checksum) {
+    this.checksum = checksum;
     this.memory = memory;
     this.ruled = ruled;
     this.open = open;
@@ -62,7 +67,7 @@ final class CollectionFinder {
     Supplier<Result> scan =
         () -> {
           List<Problem> problems = new ArrayList<>();
-          return Result.of(problems, new SourceReader(problems, open).scan(path, name));
+          return Result.of(problems, new SourceReader(problems, open).scan(path, name, checksum));
         };
     return memory.isPresent() ? memory.get().scan(path, open, scan) : scan.get();
   }

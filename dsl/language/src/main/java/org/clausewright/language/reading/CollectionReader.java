@@ -107,24 +107,30 @@ public final class CollectionReader {
         files.stream().flatMap(each -> each.accepted().stream()).toList());
   }
 
-  /** Finds out what these paths stand for. */
-  public Collection find(List<Path> paths) {
+  private Collection find(List<Path> paths) {
+    return find(paths, content -> "");
+  }
+
+  /**
+   * Finds out what these paths stand for.
+   *
+   * @param checksum made of the content of each file
+   */
+  public Collection find(List<Path> paths, Function<byte[], String> checksum) {
     List<Problem> problems = new ArrayList<>();
     SourceFiles files = new SourceFiles(problems);
     Map<Path, String> requested = files.requested(paths);
-    return finder(OpenTexts.NONE).find(requested, () -> files.companions(requested), problems);
+    return new CollectionFinder(memory, checking.isPresent(), OpenTexts.NONE, checksum)
+        .find(requested, () -> files.companions(requested), problems);
   }
 
   /** Reads what is shared in a collection; the rest of it is read when it is asked for. */
   public EditedCollection read(Listing files, OpenTexts open) {
-    Collection collection =
-        finder(open).find(files.requested(), files::companions, new ArrayList<>());
+    CollectionFinder finder =
+        new CollectionFinder(memory, checking.isPresent(), open, content -> "");
+    Collection collection = finder.find(files.requested(), files::companions, new ArrayList<>());
     memory.ifPresent(known -> known.keep(files));
     return new EditedCollection(this, collection, common(collection));
-  }
-
-  private CollectionFinder finder(OpenTexts open) {
-    return new CollectionFinder(memory, checking.isPresent(), open);
   }
 
   /** What concerns the collection as a whole: what is shared, and what is wrong by file. */

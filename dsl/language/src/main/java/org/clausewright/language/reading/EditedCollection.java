@@ -37,7 +37,7 @@ public final class EditedCollection {
     collection.shared().forEach(source -> known.putIfAbsent(source.path(), source));
   }
 
-  /** The real paths of the files that are checked and can be read as text. */
+  /** The real paths of the files that are checked, unless they can't be read. */
   public List<Path> files() {
     return List.copyOf(asked.keySet());
   }
@@ -109,16 +109,16 @@ public final class EditedCollection {
    * anew each time.
    */
   public Optional<Analysis> analysis(Path file) {
-    Source source = known.get(file);
-    if (source == null) {
-      return blank(file);
-    }
-    if (asked.containsKey(file) && collection.open().text(file).isPresent()) {
-      return reader
-          .load(source, collection, CompletableFuture.completedFuture(common), true)
-          .analysis();
-    }
-    return reader.analyse(source, collection, common);
+    return Optional.ofNullable(known.get(file)).flatMap(this::analysis).or(() -> blank(file));
+  }
+
+  private Optional<Analysis> analysis(Source source) {
+    boolean checked = asked.containsKey(source.path());
+    return checked && collection.open().text(source.path()).isPresent()
+        ? reader
+            .load(source, collection, CompletableFuture.completedFuture(common), true)
+            .analysis()
+        : reader.analyse(source, collection, common);
   }
 
   /** An open file in which nothing is written yet: an error, but one may begin to write. */

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param path where it is
  * @param name how messages call it: the path as given, with forward slashes
  * @param outline its definitions
+ * @param checksum of its content; empty if none is wanted
  */
-record Source(Path path, String name, SourceOutline outline, Stamp stamp) {
+record Source(Path path, String name, SourceOutline outline, String checksum, Stamp stamp) {
 
   /** Tells whether a file has changed. */
   sealed interface Stamp {

@@ -1,14 +1,14 @@
 package org.clausewright.language.reading;
 
-import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a source file defines at its top level, found by scanning its characters: enough to know
- * which files go together without parsing them.
+ * What a source file defines at its top level, found by scanning its bytes: enough to know which
+ * files go together without parsing them. All that means something to it is ASCII.
  *
  * @param depth of the most deeply nested braces
  * @param references how many cross-references and terms its texts may hold
@@ -36,17 +36,16 @@ public record SourceOutline(List<Entry> entries, int depth, int references) {
 
   /** Scans a text; never fails, whatever the text. */
   public static SourceOutline of(String text) {
-    char[] characters = text.toCharArray();
-    return new Scanner(characters, characters.length).scan();
+    return of(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** Scans characters that an array holds from its beginning on. */
-  static SourceOutline of(CharBuffer text) {
-    return new Scanner(text.array(), text.limit()).scan();
+  /** Scans a text in UTF-8; never fails, whatever the bytes. */
+  static SourceOutline of(byte[] text) {
+    return new Scanner(text).scan();
   }
 
   private static final class Scanner {
-    private final char[] text;
+    private final byte[] text;
     private final int end;
     private final List<Entry> entries = new ArrayList<>();
     private final List<String> header = new ArrayList<>();
@@ -57,9 +56,9 @@ public record SourceOutline(List<Entry> entries, int depth, int references) {
     private int deepest;
     private int references;
 
-    private Scanner(char[] text, int end) {
+    private Scanner(byte[] text) {
       this.text = text;
-      this.end = end;
+      this.end = text.length;
     }
 
     private SourceOutline scan() {
@@ -70,7 +69,7 @@ public record SourceOutline(List<Entry> entries, int depth, int references) {
             break;
           }
         }
-        char c = text[at];
+        byte c = text[at];
         if (c == '"') {
           quotation();
         } else if (c == '/' && is(at + 1, '/')) {
@@ -82,7 +81,7 @@ public record SourceOutline(List<Entry> entries, int depth, int references) {
         } else if (c == '}') {
           depth = Math.max(0, depth - 1);
           at++;
-        } else if (depth == 0 && Character.isLetter(c)) {
+        } else if (depth == 0 && isLetter(c)) {
           word();
         } else {
           step();
@@ -99,10 +98,13 @@ public record SourceOutline(List<Entry> entries, int depth, int references) {
     private void word() {
       int start = at;
       while (at < end
-          && (Character.isLetterOrDigit(text[at]) || text[at] == '-' || text[at] == '_')) {
+          && (isLetter(text[at])
+              || (text[at] >= '0' && text[at] <= '9')
+              || text[at] == '-'
+              || text[at] == '_')) {
         at++;
       }
-      String word = new String(text, start, at - start);
+      String word = new String(text, start, at - start, StandardCharsets.US_ASCII);
       if (header.size() >= 2 && isKeyword(word) && !header.get(header.size() - 1).equals("of")) {
         definition();
       }
@@ -110,6 +112,10 @@ public record SourceOutline(List<Entry> entries, int depth, int references) {
         headerLine = line;
       }
       header.add(word);
+    }
+
+    private static boolean isLetter(byte c) {
+      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     private static boolean isKeyword(String word) {
@@ -143,7 +149,7 @@ public record SourceOutline(List<Entry> entries, int depth, int references) {
         if (at == end) {
           return;
         }
-        char c = text[at];
+        byte c = text[at];
         if (c == '\\' && at + 1 < end) {
           step();
           step();
@@ -170,8 +176,8 @@ public record SourceOutline(List<Entry> entries, int depth, int references) {
       at = next;
     }
 
-    private static boolean isPlain(char c) {
-      return c > '\\' && c != '{' && c != '}' || c == ' ' || (c > '/' && c < '[');
+    private static boolean isPlain(byte c) {
+      return c > '\\' ? c != '{' && c != '}' : c < 0 || c == ' ' || (c > '/' && c < '[');
     }
 
     private boolean isBlockMark(int index) {

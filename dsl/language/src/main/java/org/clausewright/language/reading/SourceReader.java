@@ -10,8 +10,10 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.clausewright.model.problem.Location;
 import org.clausewright.model.problem.Problem;
 import org.clausewright.model.problem.Severity;
@@ -44,13 +46,27 @@ final class SourceReader {
     this.open = open;
   }
 
-  /** Scans a file for what it defines; empty if it can't be parsed at all. */
+  /** Scans a file as below, without a checksum. */
   Optional<Source> scan(Path path, String name) {
-    Optional<CharBuffer> text = characters(path, name);
-    if (text.isEmpty()) {
+    return scan(path, name, content -> "");
+  }
+
+  /**
+   * Scans a file for what it defines; empty if it can't be parsed at all. Whether it is a text is
+   * found out when it is read.
+   *
+   * @param checksum made of its content
+   */
+  Optional<Source> scan(Path path, String name, Function<byte[], String> checksum) {
+    Optional<byte[]> content = content(path, name);
+    if (content.isEmpty()) {
       return Optional.empty();
     }
-    SourceOutline outline = SourceOutline.of(text.get());
+    SourceOutline outline = SourceOutline.of(content.get());
+    boolean simple = outline.depth() <= MAXIMUM_DEPTH && outline.references() <= MAXIMUM_REFERENCES;
+    if (!simple && decode(path, name, content.get()).isEmpty()) {
+      return Optional.empty();
+    }
     if (outline.depth() > MAXIMUM_DEPTH) {
       reject(
           name,
@@ -67,7 +83,8 @@ final class SourceReader {
           "No policy needs more than " + MAXIMUM_REFERENCES + "; check that it is the right file.");
       return Optional.empty();
     }
-    return stamp(path, open).map(stamp -> new Source(path, name, outline, stamp));
+    return stamp(path, open)
+        .map(stamp -> new Source(path, name, outline, checksum.apply(content.get()), stamp));
   }
 
   /** What tells a later version of a file from this one; empty if the file is gone. */
@@ -77,8 +94,8 @@ final class SourceReader {
       return Optional.of(new Source.Stamp.Open(text.get()));
     }
     try {
-      return Optional.of(
-          new Source.Stamp.OnDisk(Files.size(path), Files.getLastModifiedTime(path)));
+      BasicFileAttributes file = Files.readAttributes(path, BasicFileAttributes.class);
+      return Optional.of(new Source.Stamp.OnDisk(file.size(), file.lastModifiedTime()));
     } catch (IOException e) {
       return Optional.empty();
     }
@@ -86,20 +103,22 @@ final class SourceReader {
 
   /** The text, or empty if the file holds none. */
   Optional<SourceText> read(Path path, String name) {
-    return characters(path, name).map(text -> new SourceText(path, name, text.toString()));
+    return content(path, name)
+        .flatMap(bytes -> decode(path, name, bytes))
+        .map(text -> new SourceText(path, name, text));
   }
 
-  /** The characters of the text, which take less time to make than the text does. */
-  private Optional<CharBuffer> characters(Path path, String name) {
+  /** The bytes of a file, or of the text that is read instead of it. */
+  private Optional<byte[]> content(Path path, String name) {
     Optional<String> text = open.text(path);
     if (text.isPresent()) {
       byte[] bytes = unmarked(text.get()).getBytes(StandardCharsets.UTF_8);
-      return bytes.length > MAXIMUM_BYTES ? tooLarge(name) : decode(path, name, bytes);
+      return bytes.length > MAXIMUM_BYTES ? tooLarge(name) : Optional.of(bytes);
     }
     try {
       return Files.size(path) > MAXIMUM_BYTES
           ? tooLarge(name)
-          : decode(path, name, Files.readAllBytes(path));
+          : Optional.of(Files.readAllBytes(path));
     } catch (NoSuchFileException e) {
       return reject(
           name,
@@ -126,7 +145,7 @@ final class SourceReader {
     return text.startsWith("\uFEFF") ? " " + text.substring(1) : text;
   }
 
-  private Optional<CharBuffer> tooLarge(String name) {
+  private Optional<byte[]> tooLarge(String name) {
     return reject(
         name,
         "file-too-large",
@@ -134,20 +153,20 @@ final class SourceReader {
         "The longest policies are a twentieth of that; divide the file, or check that it is the right one.");
   }
 
-  private Optional<CharBuffer> decode(Path path, String name, byte[] bytes) {
+  private Optional<String> decode(Path path, String name, byte[] bytes) {
     boolean mark =
         bytes.length >= 3
             && bytes[0] == (byte) 0xEF
             && bytes[1] == (byte) 0xBB
             && bytes[2] == (byte) 0xBF;
     int start = mark ? 3 : 0;
-    CharBuffer text = CharBuffer.allocate(bytes.length - start);
+    CharBuffer characters = CharBuffer.allocate(bytes.length - start);
     CoderResult result =
         StandardCharsets.UTF_8
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
-            .decode(ByteBuffer.wrap(bytes, start, bytes.length - start), text, true);
-    text.flip();
+            .decode(ByteBuffer.wrap(bytes, start, bytes.length - start), characters, true);
+    String text = characters.flip().toString();
     boolean zero = false;
     boolean carriageReturn = false;
     for (byte each : bytes) {
@@ -164,9 +183,9 @@ final class SourceReader {
           "Policies are plain text files ending in .policy; a Word or PDF file has to be copied into one.");
     }
     if (result.isError()) {
-      return wrongEncoding(path, name, text.toString());
+      return wrongEncoding(path, name, text);
     }
-    if (isBlank(text)) {
+    if (text.isBlank()) {
       return reject(
           name,
           "empty-file",
@@ -175,14 +194,14 @@ final class SourceReader {
     }
     if (mark) {
       warn(
-          new SourceText(path, name, text.toString()),
+          new SourceText(path, name, text),
           "byte-order-mark",
           "This file begins with an invisible byte order mark.",
           "Save it as “UTF-8” without “BOM”, or run clausewright format.");
     }
     if (carriageReturn) {
       warn(
-          new SourceText(path, name, text.toString()),
+          new SourceText(path, name, text),
           "line-endings",
           "This file has Windows or old Mac line endings.",
           "Nothing is lost; run clausewright format to make them like those of the other files.");
@@ -190,15 +209,7 @@ final class SourceReader {
     return Optional.of(text);
   }
 
-  private static boolean isBlank(CharBuffer text) {
-    int at = 0;
-    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
-      at++;
-    }
-    return at == text.length();
-  }
-
-  private Optional<CharBuffer> wrongEncoding(Path path, String name, String before) {
+  private Optional<String> wrongEncoding(Path path, String name, String before) {
     int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
     int column = before.length() - (before.lastIndexOf('\n') + 1) + 1;
     String start = new SourceText(path, name, before).line(line);
@@ -222,7 +233,7 @@ final class SourceReader {
             new Location(source.name(), 1, 1, 1, source.line(1))));
   }
 
-  private Optional<CharBuffer> reject(String name, String code, String message, String hint) {
+  private <T> Optional<T> reject(String name, String code, String message, String hint) {
     problems.add(new Problem(Severity.ERROR, code, message, hint, Location.of(name)));
     return Optional.empty();
   }

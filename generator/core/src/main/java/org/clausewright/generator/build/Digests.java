@@ -55,13 +55,15 @@ record Digests(Map<Path, Manifest.Source> byPath) {
       Sources.File file, Path common, boolean context, Map<String, Manifest.Source> known) {
     try {
       String path = common.relativize(file.path()).toString().replace('\\', '/');
-      byte[] content = Files.readAllBytes(file.path());
-      String checksum = Checksum.of(content);
+      String checksum =
+          file.checksum().isEmpty()
+              ? Checksum.of(Files.readAllBytes(file.path()))
+              : file.checksum();
       Manifest.Source before = known.get(path);
       String digest =
           before != null && before.checksum().equals(checksum)
               ? before.sha256()
-              : Sha256.of(content);
+              : Sha256.of(Files.readAllBytes(file.path()));
       return new Manifest.Source(path, digest, checksum, file.policies(), context);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

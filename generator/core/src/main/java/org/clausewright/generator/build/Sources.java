@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.clausewright.generator.manifest.Checksum;
 import org.clausewright.model.Policy;
 import org.clausewright.model.organisation.Topic;
 import org.clausewright.model.problem.Problem;
@@ -18,10 +19,11 @@ public interface Sources {
   /**
    * A file.
    *
+   * @param checksum of its content, see {@link Checksum}; empty if it is not known yet
    * @param policies ids of the policies and adoptions that it defines
    * @param adoptions how many of them are adoptions
    */
-  record File(Path path, List<String> policies, int adoptions) {
+  record File(Path path, String checksum, List<String> policies, int adoptions) {
     public File {
       policies = List.copyOf(policies);
     }

@@ -31,6 +31,6 @@ record CollectionSources(PolicyCollection policies) implements Sources {
   }
 
   private static File file(SourceFile file) {
-    return new File(file.path(), file.policies(), file.adoptions());
+    return new File(file.path(), file.checksum(), file.policies(), file.adoptions());
   }
 }

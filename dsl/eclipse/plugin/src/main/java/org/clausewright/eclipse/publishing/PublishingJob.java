@@ -10,6 +10,7 @@ import java.util.concurrent.CancellationException;
 import org.clausewright.eclipse.preferences.PolicyPreferences;
 import org.clausewright.generator.build.Build;
 import org.clausewright.generator.edition.Edition;
+import org.clausewright.generator.manifest.Checksum;
 import org.clausewright.generator.manifest.PreviousBuild;
 import org.clausewright.language.Checking;
 import org.clausewright.language.PolicyCollection;
@@ -82,7 +83,8 @@ final class PublishingJob extends Job {
     Edition edition = Edition.whole(PolicyPreferences.asOf());
     Checking errors = new Checking(Optional.of(edition.asOf()), Set.of(), Severity.ERROR);
     PolicyCollection policies =
-        PolicyCollection.find(List.of(project.getLocation().toPath()), errors);
+        PolicyCollection.find(
+            List.of(project.getLocation().toPath()), errors, Checksum::of);
     CollectionSources sources = new CollectionSources(policies);
     int count = sources.files().stream().mapToInt(file -> file.policies().size()).sum();
     SubMonitor progress =
