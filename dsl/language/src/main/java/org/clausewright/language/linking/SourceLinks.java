@@ -25,7 +25,19 @@ public final class SourceLinks {
 
   private static final PolicyPackage MODEL = PolicyPackage.eINSTANCE;
 
-  private record Place(EObject owner, EClass type) {}
+  /** What decides the meaning of a name; made and compared for every name. */
+  private record Place(EObject owner, EClass type) {
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Place place && place.owner == owner && place.type == type;
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * owner.hashCode() + type.getClassifierID();
+    }
+  }
 
   private final XtextResource resource;
   private final ILinkingDiagnosticMessageProvider messages;
@@ -43,11 +55,7 @@ public final class SourceLinks {
       XtextResource resource, LinkingHelper words, ILinkingDiagnosticMessageProvider messages) {
     this.resource = resource;
     this.messages = messages;
-    this.links =
-        Links.of(
-            resource.getParseResult().getRootNode(),
-            resource.getParseResult().getRootASTElement(),
-            words);
+    this.links = Links.of(resource.getParseResult(), words);
   }
 
   /** Resolves the names of organisations and policies; may be done beforehand for many sources. */
