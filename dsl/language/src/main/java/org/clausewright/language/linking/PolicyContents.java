@@ -8,6 +8,7 @@ import org.clausewright.language.policy.Element;
 import org.clausewright.language.policy.Field;
 import org.clausewright.language.policy.Line;
 import org.clausewright.language.policy.Norm;
+import org.clausewright.language.policy.PolicyPackage;
 import org.clausewright.language.policy.Row;
 import org.clausewright.language.policy.Section;
 import org.clausewright.language.policy.Table;
@@ -29,33 +30,42 @@ public record PolicyContents(
 
   private void elements(List<Element> elements) {
     for (Element element : elements) {
-      if (element instanceof Section section) {
-        elements(section.getElements());
-      } else if (element instanceof Target target) {
-        target(target);
-      } else if (element instanceof Field field) {
-        fields.add(field);
-      } else if (element instanceof Title title) {
-        fields.addAll(title.getRecords());
-      } else if (element instanceof Line line) {
-        fields.addAll(line.getRecords());
-      } else if (element instanceof Table table) {
-        for (Row row : table.getRows()) {
-          fields.addAll(row.getRecords());
+      switch (element.eClass().getClassifierID()) {
+        case PolicyPackage.SECTION -> elements(((Section) element).getElements());
+        case PolicyPackage.CLAUSE, PolicyPackage.NORM -> target((Target) element);
+        case PolicyPackage.TITLE -> fields.addAll(((Title) element).getRecords());
+        case PolicyPackage.LINE -> fields.addAll(((Line) element).getRecords());
+        case PolicyPackage.TABLE -> rows(((Table) element).getRows());
+        default -> {
+          if (element instanceof Field field) {
+            fields.add(field);
+          }
         }
       }
     }
   }
 
+  private void rows(List<Row> rows) {
+    for (Row row : rows) {
+      fields.addAll(row.getRecords());
+    }
+  }
+
   private void target(Target target) {
-    if (target instanceof Clause clause) {
-      clauses.add(clause);
-      annotations.addAll(clause.getAnnotations());
-      clause.getNorms().forEach(this::target);
-    } else if (target instanceof Norm norm) {
+    if (target instanceof Norm norm) {
       norms.add(norm);
       annotations.addAll(norm.getAnnotations());
-      norm.getItems().forEach(this::target);
+      targets(norm.getItems());
+    } else if (target instanceof Clause clause) {
+      clauses.add(clause);
+      annotations.addAll(clause.getAnnotations());
+      targets(clause.getNorms());
+    }
+  }
+
+  private void targets(List<? extends Target> targets) {
+    for (Target target : targets) {
+      target(target);
     }
   }
 }

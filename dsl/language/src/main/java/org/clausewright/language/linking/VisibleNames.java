@@ -51,12 +51,22 @@ public final class VisibleNames {
   /** The definition in which something stands. */
   public static EObject owner(EObject context) {
     EObject owner = context;
-    while (owner.eContainer() != null
-        && !(owner instanceof Definition)
-        && !(owner instanceof Organisation)) {
+    while (!isDefinition(owner) && owner.eContainer() != null) {
       owner = owner.eContainer();
     }
     return owner;
+  }
+
+  private static boolean isDefinition(EObject object) {
+    return switch (object.eClass().getClassifierID()) {
+      case PolicyPackage.DEFINITION,
+          PolicyPackage.VOCABULARY,
+          PolicyPackage.ORGANISATION,
+          PolicyPackage.POLICY_DEFINITION,
+          PolicyPackage.ADOPTION ->
+          true;
+      default -> false;
+    };
   }
 
   /** What things of a type are called in a definition. */
