@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.clausewright.language.policy.About;
 import org.clausewright.language.policy.Annotation;
+import org.clausewright.language.policy.Bearers;
 import org.clausewright.language.policy.Breach;
 import org.clausewright.language.policy.Citations;
+import org.clausewright.language.policy.Counterparts;
 import org.clausewright.language.policy.Coverage;
 import org.clausewright.language.policy.Delegation;
 import org.clausewright.language.policy.Effect;
@@ -20,16 +22,21 @@ import org.clausewright.language.policy.Evidence;
 import org.clausewright.language.policy.Frequency;
 import org.clausewright.language.policy.Limit;
 import org.clausewright.language.policy.Permit;
+import org.clausewright.language.policy.PolicyPackage;
 import org.clausewright.language.policy.Qualification;
 import org.clausewright.language.policy.Reporting;
 import org.clausewright.language.policy.Route;
+import org.clausewright.language.policy.Strength;
 import org.clausewright.language.policy.Term;
 import org.clausewright.language.policy.Wording;
 import org.clausewright.model.norm.LegalEffect;
 import org.clausewright.model.norm.NormDetails;
+import org.clausewright.model.norm.TopicUse;
+import org.clausewright.model.organisation.Role;
+import org.clausewright.model.organisation.Source;
 
-/** What the annotations of a norm say, except whom and what it is about. */
-final class DetailsMapper {
+/** What the annotations of one norm say, collected in the order of the text. */
+final class NormAnnotations {
 
   private static final List<String> NUMBER_WORDS =
       List.of(
@@ -56,35 +63,135 @@ final class DetailsMapper {
 
   private final OrganisationMapper organisations;
   private final ProseMapper prose;
+  private List<Role> bearers = List.of();
+  private List<Role> counterparts = List.of();
+  private List<TopicUse> topics = List.of();
+  private Optional<String> strength = Optional.empty();
+  private List<org.clausewright.model.norm.Qualification> qualifications = List.of();
+  private List<org.clausewright.model.norm.Limit> limits = List.of();
+  private List<org.clausewright.model.norm.Route> reporting = List.of();
+  private Optional<org.clausewright.model.norm.Permit> permit = Optional.empty();
+  private List<org.clausewright.model.norm.Route> delegation = List.of();
+  private Optional<org.clausewright.model.norm.Breach> breach = Optional.empty();
+  private List<Source> citations = List.of();
+  private List<String> evidence = List.of();
+  private Optional<org.clausewright.model.norm.Frequency> frequency = Optional.empty();
+  private Optional<org.clausewright.model.norm.Term> term = Optional.empty();
+  private List<String> wording = List.of();
+  private Optional<Boolean> open = Optional.empty();
+  private Optional<LegalEffect> effect = Optional.empty();
+  private List<Role> coverage = List.of();
+  private boolean detailed;
 
-  DetailsMapper(OrganisationMapper organisations, ProseMapper prose) {
+  NormAnnotations(
+      List<Annotation> annotations, OrganisationMapper organisations, ProseMapper prose) {
     this.organisations = organisations;
     this.prose = prose;
+    for (Annotation annotation : annotations) {
+      surroundings(annotation);
+    }
   }
 
-  NormDetails map(List<Annotation> annotations) {
-    if (annotations.isEmpty()) {
-      return NOTHING;
+  /** Whom it binds; empty if it does not say. */
+  List<Role> bearers() {
+    return bearers;
+  }
+
+  List<Role> counterparts() {
+    return counterparts;
+  }
+
+  List<TopicUse> topics() {
+    return topics;
+  }
+
+  /** The words that say how strongly it binds, if they are named: those named first. */
+  Optional<String> strength() {
+    return strength;
+  }
+
+  /** All else that they say. */
+  NormDetails details() {
+    return detailed
+        ? new NormDetails(
+            qualifications,
+            limits,
+            reporting,
+            permit,
+            delegation,
+            breach,
+            citations,
+            evidence,
+            frequency,
+            term,
+            wording,
+            open,
+            effect,
+            coverage)
+        : NOTHING;
+  }
+
+  private void surroundings(Annotation annotation) {
+    switch (annotation.eClass().getClassifierID()) {
+      case PolicyPackage.BEARERS ->
+          bearers = all(bearers, organisations.roles(((Bearers) annotation).getRoles()));
+      case PolicyPackage.COUNTERPARTS ->
+          counterparts =
+              all(counterparts, organisations.roles(((Counterparts) annotation).getRoles()));
+      case PolicyPackage.ABOUT ->
+          topics = all(topics, organisations.topicUses(((About) annotation).getTopics()));
+      case PolicyPackage.STRENGTH ->
+          strength = strength.or(() -> Optional.of(((Strength) annotation).getWords()));
+      default -> {
+        detailed = true;
+        detail(annotation);
+      }
     }
-    return new NormDetails(
-        each(annotations, Qualification.class, this::qualification),
-        each(annotations, Limit.class, DetailsMapper::limit),
-        flat(annotations, Reporting.class, each -> routes(each.getRoutes())),
-        last(annotations, Permit.class, this::permit),
-        flat(annotations, Delegation.class, each -> routes(each.getRoutes())),
-        last(annotations, Breach.class, this::breach),
-        flat(annotations, Citations.class, each -> organisations.sources(each.getSources())),
-        each(annotations, Evidence.class, Evidence::getWords),
-        last(annotations, Frequency.class, DetailsMapper::frequency),
-        last(
-            annotations,
-            Term.class,
-            each ->
-                new org.clausewright.model.norm.Term(each.getName(), NormMapper.termWords(each))),
-        each(annotations, Wording.class, Wording::getWords),
-        last(annotations, Enumeration.class, Enumeration::isOpen),
-        last(annotations, Effect.class, each -> LegalEffect.valueOf(each.getEffect().getName())),
-        flat(annotations, Coverage.class, each -> organisations.roles(each.getRoles())));
+  }
+
+  private void detail(Annotation annotation) {
+    switch (annotation.eClass().getClassifierID()) {
+      case PolicyPackage.QUALIFICATION ->
+          qualifications = and(qualifications, qualification((Qualification) annotation));
+      case PolicyPackage.LIMIT -> limits = and(limits, limit((Limit) annotation));
+      case PolicyPackage.REPORTING ->
+          reporting = all(reporting, routes(((Reporting) annotation).getRoutes()));
+      case PolicyPackage.PERMIT -> permit = Optional.of(permit((Permit) annotation));
+      case PolicyPackage.DELEGATION ->
+          delegation = all(delegation, routes(((Delegation) annotation).getRoutes()));
+      case PolicyPackage.BREACH -> breach = Optional.of(breach((Breach) annotation));
+      case PolicyPackage.CITATIONS ->
+          citations = all(citations, organisations.sources(((Citations) annotation).getSources()));
+      case PolicyPackage.EVIDENCE -> evidence = and(evidence, ((Evidence) annotation).getWords());
+      case PolicyPackage.FREQUENCY -> frequency = Optional.of(frequency((Frequency) annotation));
+      case PolicyPackage.TERM -> term = Optional.of(term((Term) annotation));
+      case PolicyPackage.WORDING -> wording = and(wording, ((Wording) annotation).getWords());
+      case PolicyPackage.ENUMERATION -> open = Optional.of(((Enumeration) annotation).isOpen());
+      case PolicyPackage.EFFECT ->
+          effect = Optional.of(LegalEffect.valueOf(((Effect) annotation).getEffect().getName()));
+      case PolicyPackage.COVERAGE ->
+          coverage = all(coverage, organisations.roles(((Coverage) annotation).getRoles()));
+      default -> {}
+    }
+  }
+
+  private static <T> List<T> and(List<T> found, T more) {
+    List<T> all = found.isEmpty() ? new ArrayList<>() : found;
+    all.add(more);
+    return all;
+  }
+
+  private static <T> List<T> all(List<T> found, List<T> more) {
+    if (found.isEmpty()) {
+      return more;
+    }
+    List<T> all = new ArrayList<>(found);
+    all.addAll(more);
+    return all;
+  }
+
+  private static org.clausewright.model.norm.Term term(Term term) {
+    return new org.clausewright.model.norm.Term(term.getName(), NormMapper.termWords(term));
   }
 
   private org.clausewright.model.norm.Qualification qualification(Qualification qualification) {
@@ -148,41 +255,13 @@ final class DetailsMapper {
   }
 
   private List<org.clausewright.model.norm.Route> routes(List<Route> routes) {
-    return routes.stream()
-        .map(
-            route ->
-                new org.clausewright.model.norm.Route(
-                    organisations.role(route.getRole()),
-                    Optional.ofNullable(route.getGroup()).map(organisations::role)))
-        .toList();
-  }
-
-  private static <A extends Annotation, T> List<T> each(
-      List<Annotation> annotations, Class<A> type, Function<A, T> mapping) {
-    List<T> all = List.of();
-    for (Annotation annotation : annotations) {
-      if (type.isInstance(annotation)) {
-        all = all.isEmpty() ? new ArrayList<>() : all;
-        all.add(mapping.apply(type.cast(annotation)));
-      }
+    List<org.clausewright.model.norm.Route> mapped = new ArrayList<>(routes.size());
+    for (Route route : routes) {
+      mapped.add(
+          new org.clausewright.model.norm.Route(
+              organisations.role(route.getRole()),
+              Optional.ofNullable(route.getGroup()).map(organisations::role)));
     }
-    return all;
-  }
-
-  private static <A extends Annotation, T> List<T> flat(
-      List<Annotation> annotations, Class<A> type, Function<A, List<T>> mapping) {
-    List<List<T>> found = each(annotations, type, mapping);
-    if (found.size() <= 1) {
-      return found.isEmpty() ? List.of() : found.get(0);
-    }
-    List<T> all = new ArrayList<>();
-    found.forEach(all::addAll);
-    return all;
-  }
-
-  private static <A extends Annotation, T> Optional<T> last(
-      List<Annotation> annotations, Class<A> type, Function<A, T> mapping) {
-    List<T> all = each(annotations, type, mapping);
-    return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+    return mapped;
   }
 }
