@@ -13,6 +13,7 @@ import org.clausewright.language.policy.Row;
 import org.clausewright.language.policy.Section;
 import org.clausewright.language.policy.Table;
 import org.clausewright.language.policy.Target;
+import org.clausewright.language.policy.Term;
 import org.clausewright.language.policy.Title;
 
 /** What stands in a policy at any depth, kind by kind, each in the order of the text. */
@@ -26,6 +27,17 @@ public record PolicyContents(
             new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     contents.elements(elements);
     return contents;
+  }
+
+  /** The terms that are defined. */
+  public List<Term> terms() {
+    List<Term> terms = new ArrayList<>();
+    for (Annotation annotation : annotations) {
+      if (annotation.eClass() == PolicyPackage.eINSTANCE.getTerm()) {
+        terms.add((Term) annotation);
+      }
+    }
+    return terms;
   }
 
   private void elements(List<Element> elements) {

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.clausewright.language.policy.Adoption;
-import org.clausewright.language.policy.Annotation;
 import org.clausewright.language.policy.Definition;
 import org.clausewright.language.policy.Element;
 import org.clausewright.language.policy.Organisation;
@@ -120,10 +119,8 @@ public final class VisibleNames {
   }
 
   private static void terms(EObject owner, Map<String, EObject> found) {
-    for (Annotation annotation : PolicyContents.of(elements(owner)).annotations()) {
-      if (annotation instanceof Term term) {
-        found.putIfAbsent(term.getName(), term);
-      }
+    for (Term term : PolicyContents.of(elements(owner)).terms()) {
+      found.putIfAbsent(term.getName(), term);
     }
     if (owner instanceof Adoption adoption && isResolved(adoption.getAdopted())) {
       terms(adoption.getAdopted(), found);

@@ -103,7 +103,7 @@ final class SourceTokens extends XtextTokenStream {
       if (!named && !scanner.next()) {
         return Token.EOF_TOKEN;
       }
-      Mending mending = mended.get(scanner.start());
+      Mending mending = mended.isEmpty() ? null : mended.get(scanner.start());
       if (mending == Mending.NAME_MISSING_BEFORE && !named) {
         named = true;
         return token(RULE_ID, false, scanner.start());
