@@ -25,9 +25,11 @@ final class Links {
   /** The links in a parsed source, in the order of the text. */
   static List<Link> of(IParseResult parsed, LinkingHelper words) {
     Links links = new Links(words, !parsed.hasSyntaxErrors());
+    SyntaxTree tree = (SyntaxTree) parsed.getRootNode();
+    String text = tree.getText();
     List<Link> found = new ArrayList<>();
-    for (INode node : ((SyntaxTree) parsed.getRootNode()).references()) {
-      String written = node.getText().strip();
+    for (INode node : tree.references()) {
+      String written = text.substring(node.getTotalOffset(), node.getTotalEndOffset()).strip();
       if (!written.isEmpty() || hasToken(node)) {
         found.add(links.link(node, written));
       }

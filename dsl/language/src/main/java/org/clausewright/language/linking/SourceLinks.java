@@ -28,6 +28,14 @@ public final class SourceLinks {
   /** What decides the meaning of a name; made and compared for every name. */
   private record Place(EObject owner, EClass type) {
 
+    /** Whatever can be a target is looked up among all that can be referred to. */
+    static Place of(EObject object, EReference reference) {
+      EClass type = reference.getEReferenceType();
+      return new Place(
+          VisibleNames.owner(object, reference),
+          type == MODEL.getTarget() ? MODEL.getReferable() : type);
+    }
+
     @Override
     public boolean equals(Object other) {
       return other instanceof Place place && place.owner == owner && place.type == type;
@@ -87,8 +95,7 @@ public final class SourceLinks {
 
   private void resolve(Link link) {
     EReference reference = link.reference();
-    Place place =
-        new Place(VisibleNames.owner(link.object(), reference), reference.getEReferenceType());
+    Place place = Place.of(link.object(), reference);
     EObject target = names.computeIfAbsent(place, SourceLinks::names).get(link.wanted());
     boolean found =
         target != null && reference.getEReferenceType().getInstanceClass().isInstance(target);

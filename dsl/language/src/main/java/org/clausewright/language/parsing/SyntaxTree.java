@@ -2,6 +2,8 @@ package org.clausewright.language.parsing;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.emf.common.notify.Adapter;
+import org.eclipse.emf.common.util.AbstractEList;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.impl.CrossReferenceImpl;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
@@ -65,6 +67,12 @@ public final class SyntaxTree extends RootNode {
         references.add(node);
       }
       return node;
+    }
+
+    /** An object is associated with a node once only. */
+    @Override
+    public void associateWithSemanticElement(ICompositeNode node, EObject object) {
+      ((AbstractEList<Adapter>) object.eAdapters()).addUnique((Adapter) node);
     }
 
     @Override
