@@ -27,33 +27,38 @@ final class CycleCheck {
   }
 
   void check(EObject object) {
-    if (object instanceof Organisation organisation) {
-      check(
-          organisation,
-          MODEL.getOrganisation_Parent(),
-          CycleCheck::parents,
-          "“" + organisation.getName() + "” is part of itself.");
-    } else if (object instanceof Role role) {
-      check(
-          role,
-          MODEL.getRole_Members(),
-          CycleCheck::members,
-          "The role “" + role.getName() + "” includes itself.");
-    } else if (object instanceof Qualification qualification && qualification.getTarget() != null) {
-      EObject norm = qualification.eContainer();
-      if (reaches(norm, CycleCheck::seen)) {
-        findings.error(
-            qualification,
-            MODEL.getQualification_Target(),
-            "cyclic-reference",
-            "The clauses named after “see” lead back to this one, so none of them says what holds.",
-            "Name the clause whose words hold the exception, condition or reason.");
-      }
+    switch (object.eClass().getClassifierID()) {
+      case PolicyPackage.ORGANISATION ->
+          check(
+              object,
+              MODEL.getOrganisation_Parent(),
+              CycleCheck::parents,
+              "“" + ((Organisation) object).getName() + "” is part of itself.");
+      case PolicyPackage.ROLE ->
+          check(
+              object,
+              MODEL.getRole_Members(),
+              CycleCheck::members,
+              "The role “" + ((Role) object).getName() + "” includes itself.");
+      case PolicyPackage.QUALIFICATION -> check((Qualification) object);
+      default -> {}
     }
   }
 
-  private <T extends EObject> void check(
-      T object,
+  private void check(Qualification qualification) {
+    if (qualification.getTarget() != null
+        && reaches(qualification.eContainer(), CycleCheck::seen)) {
+      findings.error(
+          qualification,
+          MODEL.getQualification_Target(),
+          "cyclic-reference",
+          "The clauses named after “see” lead back to this one, so none of them says what holds.",
+          "Name the clause whose words hold the exception, condition or reason.");
+    }
+  }
+
+  private void check(
+      EObject object,
       EStructuralFeature feature,
       Function<EObject, List<? extends EObject>> next,
       String message) {

@@ -3,23 +3,18 @@ package org.clausewright.language.checking;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.clausewright.language.policy.Annotation;
-import org.clausewright.language.policy.Breach;
 import org.clausewright.language.policy.Clause;
-import org.clausewright.language.policy.Limit;
 import org.clausewright.language.policy.Norm;
 import org.clausewright.language.policy.PolicyPackage;
 import org.clausewright.language.policy.Prose;
 import org.clausewright.language.policy.ProsePart;
-import org.clausewright.language.policy.Qualification;
 import org.clausewright.language.policy.Reference;
-import org.clausewright.language.policy.Strength;
 import org.clausewright.language.policy.Target;
 import org.clausewright.language.policy.TermReference;
-import org.clausewright.language.policy.Wording;
 import org.clausewright.language.policy.Words;
 import org.clausewright.language.prose.ProseText;
 import org.eclipse.emf.ecore.EAttribute;
-import org.eclipse.emf.ecore.EObject;
+import org.jspecify.annotations.Nullable;
 
 /** Words that an annotation quotes have to stand in the norm that it annotates. */
 final class QuotationCheck {
@@ -34,8 +29,7 @@ final class QuotationCheck {
 
   void check(Norm norm) {
     if (quotes(norm.getAnnotations())) {
-      String words = words(norm);
-      norm.getAnnotations().forEach(annotation -> check(annotation, words));
+      check(norm.getAnnotations(), words(norm));
     }
   }
 
@@ -43,45 +37,44 @@ final class QuotationCheck {
     if (quotes(clause.getAnnotations())) {
       String words =
           clause.getNorms().stream().map(QuotationCheck::words).collect(Collectors.joining(" "));
-      clause.getAnnotations().forEach(annotation -> check(annotation, words));
+      check(clause.getAnnotations(), words);
     }
   }
 
   private static boolean quotes(List<Annotation> annotations) {
     for (Annotation each : annotations) {
-      if (each instanceof Qualification
-          || each instanceof Limit
-          || each instanceof Strength
-          || each instanceof Wording
-          || each instanceof Breach) {
+      if (quotation(each) != null) {
         return true;
       }
     }
     return false;
   }
 
-  private void check(Annotation annotation, String words) {
-    if (annotation instanceof Qualification) {
-      check(annotation, MODEL.getQualification_Words(), words);
-    } else if (annotation instanceof Limit) {
-      check(annotation, MODEL.getLimit_Words(), words);
-    } else if (annotation instanceof Strength) {
-      check(annotation, MODEL.getStrength_Words(), words);
-    } else if (annotation instanceof Wording) {
-      check(annotation, MODEL.getWording_Words(), words);
-    } else if (annotation instanceof Breach) {
-      check(annotation, MODEL.getBreach_Measure(), words);
-    }
+  /** Where an annotation says the norm's own words; null if it says none. */
+  private static @Nullable EAttribute quotation(Annotation annotation) {
+    return switch (annotation.eClass().getClassifierID()) {
+      case PolicyPackage.QUALIFICATION -> MODEL.getQualification_Words();
+      case PolicyPackage.LIMIT -> MODEL.getLimit_Words();
+      case PolicyPackage.STRENGTH -> MODEL.getStrength_Words();
+      case PolicyPackage.WORDING -> MODEL.getWording_Words();
+      case PolicyPackage.BREACH -> MODEL.getBreach_Measure();
+      default -> null;
+    };
   }
 
-  private void check(EObject annotation, EAttribute attribute, String words) {
-    if (annotation.eGet(attribute) instanceof String quoted && !words.contains(plain(quoted))) {
-      findings.error(
-          annotation,
-          attribute,
-          "quotation-not-in-text",
-          "“" + quoted + "” does not stand in the words of this norm.",
-          "Quote the norm's own words exactly, or correct the words.");
+  private void check(List<Annotation> annotations, String words) {
+    for (Annotation annotation : annotations) {
+      EAttribute quotation = quotation(annotation);
+      if (quotation != null
+          && annotation.eGet(quotation) instanceof String quoted
+          && !words.contains(plain(quoted))) {
+        findings.error(
+            annotation,
+            quotation,
+            "quotation-not-in-text",
+            "“" + quoted + "” does not stand in the words of this norm.",
+            "Quote the norm's own words exactly, or correct the words.");
+      }
     }
   }
 
@@ -92,7 +85,9 @@ final class QuotationCheck {
       if (item instanceof Norm single) {
         words.append(' ').append(words(single));
       } else if (item instanceof Clause several) {
-        several.getNorms().forEach(each -> words.append(' ').append(words(each)));
+        for (Norm each : several.getNorms()) {
+          words.append(' ').append(words(each));
+        }
       }
     }
     if (norm.getTail() != null) {
@@ -106,7 +101,9 @@ final class QuotationCheck {
       return "";
     }
     StringBuilder words = new StringBuilder();
-    prose.getParts().forEach(part -> words.append(words(part)));
+    for (ProsePart part : prose.getParts()) {
+      words.append(words(part));
+    }
     return plain(ProseText.unescaped(words.toString()));
   }
 
@@ -126,6 +123,6 @@ final class QuotationCheck {
   }
 
   private static String plain(String text) {
-    return ProseText.folded(text.replace("*", "")).strip();
+    return ProseText.folded(text.indexOf('*') < 0 ? text : text.replace("*", "")).strip();
   }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.clausewright.language.linking.Identities;
 import org.clausewright.language.linking.PolicyContents;
-import org.clausewright.language.policy.Annotation;
 import org.clausewright.language.policy.Clause;
 import org.clausewright.language.policy.Element;
 import org.clausewright.language.policy.Field;
@@ -31,7 +30,7 @@ final class StructureCheck {
 
   void check(List<Element> elements, PolicyContents contents) {
     ids(elements);
-    terms(contents.annotations());
+    terms(contents.terms());
     contents.clauses().forEach(this::clause);
     contents.norms().forEach(this::list);
     contents.norms().forEach(this::norm);
@@ -56,10 +55,10 @@ final class StructureCheck {
             });
   }
 
-  private void terms(List<Annotation> annotations) {
-    Map<String, Term> terms = new HashMap<>();
-    for (Annotation annotation : annotations) {
-      if (annotation instanceof Term term && terms.putIfAbsent(term.getName(), term) != null) {
+  private void terms(List<Term> terms) {
+    Map<String, Term> taken = new HashMap<>();
+    for (Term term : terms) {
+      if (taken.putIfAbsent(term.getName(), term) != null) {
         findings.error(
             term,
             MODEL.getTerm_Name(),

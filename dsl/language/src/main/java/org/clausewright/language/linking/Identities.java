@@ -11,6 +11,7 @@ import org.clausewright.language.policy.Definition;
 import org.clausewright.language.policy.Norm;
 import org.clausewright.language.policy.NormKind;
 import org.clausewright.language.policy.PolicyDefinition;
+import org.clausewright.language.policy.PolicyPackage;
 import org.clausewright.language.policy.Section;
 import org.clausewright.language.policy.Target;
 import org.eclipse.emf.ecore.EObject;
@@ -46,17 +47,24 @@ public final class Identities {
 
   private void elements(List<? extends EObject> elements) {
     for (EObject element : elements) {
-      if (element instanceof Section section) {
-        ids.put(section, named(section, "section"));
-        elements(section.getElements());
-      } else if (element instanceof Clause clause) {
-        clause(clause, named(clause, "clause"));
-      } else if (element instanceof Norm norm) {
-        String id = named(norm, norm.getKind().getLiteral());
-        ids.put(norm, id);
-        items(norm, id, 0);
+      switch (element.eClass().getClassifierID()) {
+        case PolicyPackage.SECTION -> section((Section) element);
+        case PolicyPackage.CLAUSE -> clause((Clause) element, named((Clause) element, "clause"));
+        case PolicyPackage.NORM -> norm((Norm) element);
+        default -> {}
       }
     }
+  }
+
+  private void section(Section section) {
+    ids.put(section, named(section, "section"));
+    elements(section.getElements());
+  }
+
+  private void norm(Norm norm) {
+    String id = named(norm, norm.getKind().getLiteral());
+    ids.put(norm, id);
+    items(norm, id, 0);
   }
 
   private void clause(Clause clause, String id) {
@@ -75,11 +83,11 @@ public final class Identities {
     for (Target item : leadIn.getItems()) {
       position++;
       String id = clauseId + "." + named(item, Integer.toString(position));
-      if (item instanceof Clause clause) {
-        clause(clause, id);
-      } else if (item instanceof Norm norm) {
+      if (item instanceof Norm norm) {
         ids.put(norm, id);
         items(norm, id, 0);
+      } else if (item instanceof Clause clause) {
+        clause(clause, id);
       }
     }
     return position;

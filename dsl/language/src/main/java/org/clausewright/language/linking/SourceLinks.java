@@ -25,7 +25,27 @@ public final class SourceLinks {
 
   private static final PolicyPackage MODEL = PolicyPackage.eINSTANCE;
 
-  private record Place(EObject owner, EClass type) {}
+  /** What decides the meaning of a name; made and compared for every name. */
+  private record Place(EObject owner, EClass type) {
+
+    /** Whatever can be a target is looked up among all that can be referred to. */
+    static Place of(EObject object, EReference reference) {
+      EClass type = reference.getEReferenceType();
+      return new Place(
+          VisibleNames.owner(object, reference),
+          type == MODEL.getTarget() ? MODEL.getReferable() : type);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Place place && place.owner == owner && place.type == type;
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * owner.hashCode() + type.getClassifierID();
+    }
+  }
 
   private final XtextResource resource;
   private final ILinkingDiagnosticMessageProvider messages;
@@ -43,11 +63,7 @@ public final class SourceLinks {
       XtextResource resource, LinkingHelper words, ILinkingDiagnosticMessageProvider messages) {
     this.resource = resource;
     this.messages = messages;
-    this.links =
-        Links.of(
-            resource.getParseResult().getRootNode(),
-            resource.getParseResult().getRootASTElement(),
-            words);
+    this.links = Links.of(resource.getParseResult(), words);
   }
 
   /** Resolves the names of organisations and policies; may be done beforehand for many sources. */
@@ -79,8 +95,7 @@ public final class SourceLinks {
 
   private void resolve(Link link) {
     EReference reference = link.reference();
-    Place place =
-        new Place(VisibleNames.owner(link.object(), reference), reference.getEReferenceType());
+    Place place = Place.of(link.object(), reference);
     EObject target = names.computeIfAbsent(place, SourceLinks::names).get(link.wanted());
     boolean found =
         target != null && reference.getEReferenceType().getInstanceClass().isInstance(target);

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.clausewright.language.policy.Adoption;
-import org.clausewright.language.policy.Annotation;
 import org.clausewright.language.policy.Definition;
 import org.clausewright.language.policy.Element;
 import org.clausewright.language.policy.Organisation;
@@ -51,12 +50,22 @@ public final class VisibleNames {
   /** The definition in which something stands. */
   public static EObject owner(EObject context) {
     EObject owner = context;
-    while (owner.eContainer() != null
-        && !(owner instanceof Definition)
-        && !(owner instanceof Organisation)) {
+    while (!isDefinition(owner) && owner.eContainer() != null) {
       owner = owner.eContainer();
     }
     return owner;
+  }
+
+  private static boolean isDefinition(EObject object) {
+    return switch (object.eClass().getClassifierID()) {
+      case PolicyPackage.DEFINITION,
+          PolicyPackage.VOCABULARY,
+          PolicyPackage.ORGANISATION,
+          PolicyPackage.POLICY_DEFINITION,
+          PolicyPackage.ADOPTION ->
+          true;
+      default -> false;
+    };
   }
 
   /** What things of a type are called in a definition. */
@@ -110,10 +119,8 @@ public final class VisibleNames {
   }
 
   private static void terms(EObject owner, Map<String, EObject> found) {
-    for (Annotation annotation : PolicyContents.of(elements(owner)).annotations()) {
-      if (annotation instanceof Term term) {
-        found.putIfAbsent(term.getName(), term);
-      }
+    for (Term term : PolicyContents.of(elements(owner)).terms()) {
+      found.putIfAbsent(term.getName(), term);
     }
     if (owner instanceof Adoption adoption && isResolved(adoption.getAdopted())) {
       terms(adoption.getAdopted(), found);

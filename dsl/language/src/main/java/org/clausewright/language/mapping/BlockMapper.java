@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.clausewright.language.policy.Acceptance;
 import org.clausewright.language.policy.Contents;
 import org.clausewright.language.policy.ContentsEntry;
 import org.clausewright.language.policy.Element;
 import org.clausewright.language.policy.Field;
 import org.clausewright.language.policy.Line;
+import org.clausewright.language.policy.PolicyPackage;
 import org.clausewright.language.policy.Row;
 import org.clausewright.language.policy.Section;
 import org.clausewright.language.policy.Table;
@@ -24,6 +24,7 @@ import org.clausewright.model.fact.Fact;
 final class BlockMapper {
 
   private final Map<Target, Label> labels;
+  private final OrganisationMapper organisations;
   private final ProseMapper prose;
   private final NormMapper norms;
   private final FactMapper factMapper;
@@ -36,6 +37,7 @@ final class BlockMapper {
       ProseMapper prose,
       Origins origins) {
     this.labels = labels;
+    this.organisations = organisations;
     this.prose = prose;
     this.origins = origins;
     this.norms = new NormMapper(labels, organisations, prose, origins);
@@ -45,7 +47,16 @@ final class BlockMapper {
   List<Block> map(List<Element> elements) {
     List<Block> blocks = new ArrayList<>();
     for (Element element : elements) {
-      block(element).ifPresent(blocks::add);
+      switch (element.eClass().getClassifierID()) {
+        case PolicyPackage.CLAUSE, PolicyPackage.NORM -> blocks.add(norms.clause((Target) element));
+        case PolicyPackage.SECTION -> blocks.add(section((Section) element));
+        case PolicyPackage.TITLE -> blocks.add(title((Title) element));
+        case PolicyPackage.LINE -> blocks.add(line((Line) element));
+        case PolicyPackage.TABLE -> blocks.add(table((Table) element));
+        case PolicyPackage.CONTENTS -> blocks.add(contents((Contents) element));
+        case PolicyPackage.ACCEPTANCE -> {}
+        default -> facts.add(fact((Field) element));
+      }
     }
     return blocks;
   }
@@ -55,35 +66,24 @@ final class BlockMapper {
     return facts;
   }
 
-  private Optional<Block> block(Element element) {
-    if (element instanceof Field field) {
-      facts.add(fact(field));
-      return Optional.empty();
-    } else if (element instanceof Acceptance) {
-      return Optional.empty();
-    } else if (element instanceof Title title) {
-      return Optional.of(
-          new org.clausewright.model.Title(
-              prose.map(title.getText()), recorded(title.getTopics(), title.getRecords())));
-    } else if (element instanceof Line line) {
-      return Optional.of(
-          new org.clausewright.model.Line(
-              prose.map(line.getText()), recorded(line.getTopics(), line.getRecords())));
-    } else if (element instanceof Table table) {
-      return Optional.of(table(table));
-    } else if (element instanceof Contents contents) {
-      return Optional.of(contents(contents));
-    } else if (element instanceof Section section) {
-      return Optional.of(
-          origins.add(
-              new org.clausewright.model.Section(
-                  prose.id(section),
-                  labels.get(section),
-                  prose.map(section.getHeading()),
-                  map(section.getElements())),
-              section));
-    }
-    return Optional.of(norms.clause((Target) element));
+  private Block section(Section section) {
+    return origins.add(
+        new org.clausewright.model.Section(
+            prose.id(section),
+            labels.get(section),
+            prose.map(section.getHeading()),
+            map(section.getElements())),
+        section);
+  }
+
+  private Block title(Title title) {
+    return new org.clausewright.model.Title(
+        prose.map(title.getText()), recorded(title.getTopics(), title.getRecords()));
+  }
+
+  private Block line(Line line) {
+    return new org.clausewright.model.Line(
+        prose.map(line.getText()), recorded(line.getTopics(), line.getRecords()));
   }
 
   private Block table(Table table) {
@@ -91,15 +91,22 @@ final class BlockMapper {
         new org.clausewright.model.Table(
             table.getName(),
             Optional.ofNullable(table.getCaption()).map(prose::map),
-            table.getColumns().stream().map(prose::map).toList(),
-            table.getRows().stream().map(this::row).toList()),
+            prose.map(table.getColumns()),
+            rows(table.getRows())),
         table);
+  }
+
+  private List<org.clausewright.model.Table.Row> rows(List<Row> rows) {
+    List<org.clausewright.model.Table.Row> mapped = new ArrayList<>(rows.size());
+    for (Row row : rows) {
+      mapped.add(row(row));
+    }
+    return mapped;
   }
 
   private org.clausewright.model.Table.Row row(Row row) {
     return new org.clausewright.model.Table.Row(
-        row.getCells().stream().map(prose::map).toList(),
-        recorded(row.getTopics(), row.getRecords()));
+        prose.map(row.getCells()), recorded(row.getTopics(), row.getRecords()));
   }
 
   private Block contents(Contents contents) {
@@ -118,9 +125,12 @@ final class BlockMapper {
 
   private Recorded recorded(
       List<org.clausewright.language.policy.TopicUse> topics, List<Field> fields) {
-    List<Fact> recorded = fields.stream().map(this::fact).toList();
+    List<Fact> recorded = new ArrayList<>(fields.size());
+    for (Field field : fields) {
+      recorded.add(fact(field));
+    }
     facts.addAll(recorded);
-    return new Recorded(topics.stream().map(norms::topic).toList(), recorded);
+    return new Recorded(organisations.topicUses(topics), recorded);
   }
 
   private Fact fact(Field field) {

@@ -17,22 +17,31 @@ final class LabelPattern {
 
   private static final Pattern RUN = Pattern.compile("\\p{Alnum}+");
 
-  private final String sample;
   private final int level;
-  private final int runs;
+
+  /** The runs of the sample, and what stands before each of them and after the last. */
+  private final List<String> runs = new ArrayList<>();
+
+  private final List<String> between = new ArrayList<>();
 
   /**
    * @param level from 1
    */
   LabelPattern(String sample, int level) {
-    this.sample = sample;
     this.level = level;
-    this.runs = (int) RUN.matcher(sample).results().count();
+    Matcher run = RUN.matcher(sample);
+    int end = 0;
+    while (run.find()) {
+      between.add(sample.substring(end, run.start()));
+      runs.add(run.group());
+      end = run.end();
+    }
+    between.add(sample.substring(end));
   }
 
   /** Whether the label says its ancestors' numbers as well; {@code (a)} does not. */
   boolean isComplete() {
-    return level == 1 || runs >= level;
+    return level == 1 || runs.size() >= level;
   }
 
   /**
@@ -41,17 +50,16 @@ final class LabelPattern {
    * @param counters outermost first, the level's own last; as many as the level
    */
   String label(List<Integer> counters) {
-    int own = Math.min(runs, level);
+    int own = Math.min(runs.size(), level);
     int offset = counters.size() - own;
-    List<Integer> shown = new ArrayList<>(counters.subList(offset, counters.size()));
     StringBuilder label = new StringBuilder();
-    Matcher run = RUN.matcher(sample);
-    int end = 0;
-    for (int i = 0; i < shown.size() && run.find(); i++) {
-      label.append(sample, end, run.start()).append(counter(run.group(), shown.get(i)));
-      end = run.end();
+    for (int i = 0; i < own; i++) {
+      label.append(between.get(i)).append(counter(runs.get(i), counters.get(offset + i)));
     }
-    return label.append(sample, end, sample.length()).toString();
+    for (int i = own; i < runs.size(); i++) {
+      label.append(between.get(i)).append(runs.get(i));
+    }
+    return label.append(between.get(runs.size())).toString();
   }
 
   private static String counter(String style, int value) {

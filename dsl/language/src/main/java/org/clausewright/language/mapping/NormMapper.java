@@ -4,10 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.clausewright.language.policy.About;
 import org.clausewright.language.policy.Annotation;
-import org.clausewright.language.policy.Bearers;
-import org.clausewright.language.policy.Counterparts;
 import org.clausewright.language.policy.Tail;
 import org.clausewright.language.policy.Target;
 import org.clausewright.language.policy.Term;
@@ -15,11 +12,11 @@ import org.clausewright.model.Clause;
 import org.clausewright.model.Label;
 import org.clausewright.model.norm.Norm;
 import org.clausewright.model.norm.NormKind;
-import org.clausewright.model.norm.Stance;
 import org.clausewright.model.norm.Strength;
 import org.clausewright.model.norm.TopicUse;
 import org.clausewright.model.organisation.Role;
 import org.clausewright.model.prose.Prose;
+import org.eclipse.emf.ecore.EClass;
 
 /** Clauses and norms, with kind, bearers and topics inherited down lists. */
 final class NormMapper {
@@ -27,7 +24,6 @@ final class NormMapper {
   private final Map<Target, Label> labels;
   private final OrganisationMapper organisations;
   private final ProseMapper prose;
-  private final DetailsMapper details;
   private final Origins origins;
 
   NormMapper(
@@ -39,7 +35,6 @@ final class NormMapper {
     this.labels = labels;
     this.organisations = organisations;
     this.prose = prose;
-    this.details = new DetailsMapper(organisations, prose);
   }
 
   /** The clause that a target is: one with several norms, or a norm that is a clause by itself. */
@@ -49,9 +44,9 @@ final class NormMapper {
 
   private Clause clause(Target target, Inherited inherited) {
     List<Norm> norms =
-        target instanceof org.clausewright.language.policy.Clause several
-            ? norms(several, inherited)
-            : List.of(norm((org.clausewright.language.policy.Norm) target, inherited));
+        target instanceof org.clausewright.language.policy.Norm single
+            ? List.of(norm(single, inherited))
+            : norms((org.clausewright.language.policy.Clause) target, inherited);
     return origins.add(new Clause(prose.id(target), labels.get(target), norms), target);
   }
 
@@ -65,15 +60,14 @@ final class NormMapper {
   }
 
   private Norm norm(org.clausewright.language.policy.Norm norm, Inherited inherited) {
-    List<Annotation> annotations = annotations(norm, inherited.annotations());
+    NormAnnotations annotations =
+        new NormAnnotations(annotations(norm, inherited.annotations()), organisations, prose);
     Prose text = prose.map(norm.getText());
     NormKind kind = kind(norm, inherited);
-    List<Role> bearers = or(roles(annotations, Bearers.class), inherited.bearers());
-    List<Role> counterparts = or(roles(annotations, Counterparts.class), inherited.counterparts());
-    List<TopicUse> topics = or(topics(annotations), inherited.topics());
-    Strength strength = strength(norm, kind, text, annotations, inherited);
-    List<String> leadIn = new ArrayList<>(inherited.leadIn());
-    leadIn.add(text.words());
+    Strength strength = strength(norm, kind, text, annotations.strength(), inherited);
+    List<Role> bearers = or(annotations.bearers(), inherited.bearers());
+    List<Role> counterparts = or(annotations.counterparts(), inherited.counterparts());
+    List<TopicUse> topics = or(annotations.topics(), inherited.topics());
     Inherited below =
         new Inherited(
             Optional.of(kind),
@@ -81,7 +75,7 @@ final class NormMapper {
             bearers,
             counterparts,
             topics,
-            leadIn,
+            leadIn(norm, text, inherited),
             List.of());
     return origins.add(
         new Norm(
@@ -91,12 +85,23 @@ final class NormMapper {
             bearers,
             counterparts,
             topics,
-            details.map(annotations),
+            annotations.details(),
             inherited.leadIn(),
             text,
             items(norm, below),
             Optional.ofNullable(norm.getTail()).map(this::tail)),
         norm);
+  }
+
+  /** The words that the items of a norm complete. */
+  private static List<String> leadIn(
+      org.clausewright.language.policy.Norm norm, Prose text, Inherited inherited) {
+    if (norm.getItems().isEmpty()) {
+      return List.of();
+    }
+    List<String> leadIn = new ArrayList<>(inherited.leadIn());
+    leadIn.add(text.words());
+    return leadIn;
   }
 
   private List<Clause> items(org.clausewright.language.policy.Norm norm, Inherited inherited) {
@@ -115,11 +120,20 @@ final class NormMapper {
     }
     List<Annotation> all = new ArrayList<>(norm.getAnnotations());
     for (Annotation annotation : ofClause) {
-      if (norm.getAnnotations().stream().noneMatch(own -> own.eClass() == annotation.eClass())) {
+      if (!says(norm, annotation.eClass())) {
         all.add(annotation);
       }
     }
     return all;
+  }
+
+  private static boolean says(org.clausewright.language.policy.Norm norm, EClass sort) {
+    for (Annotation own : norm.getAnnotations()) {
+      if (own.eClass() == sort) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static NormKind kind(org.clausewright.language.policy.Norm norm, Inherited inherited) {
@@ -132,62 +146,16 @@ final class NormMapper {
       org.clausewright.language.policy.Norm norm,
       NormKind kind,
       Prose text,
-      List<Annotation> annotations,
+      Optional<String> stated,
       Inherited inherited) {
-    Optional<String> stated = stated(annotations);
     boolean item = norm.getKind() == org.clausewright.language.policy.NormKind.ITEM;
     return item && stated.isEmpty() && inherited.strength().isPresent()
         ? inherited.strength().get()
-        : StrengthLexicon.of(kind, stated, text.words());
-  }
-
-  private static Optional<String> stated(List<Annotation> annotations) {
-    for (Annotation annotation : annotations) {
-      if (annotation instanceof org.clausewright.language.policy.Strength strength) {
-        return Optional.of(strength.getWords());
-      }
-    }
-    return Optional.empty();
+        : StrengthLexicon.of(kind, stated, text);
   }
 
   private Norm.Tail tail(Tail tail) {
     return new Norm.Tail(Optional.ofNullable(tail.getPrinted()), prose.map(tail.getText()));
-  }
-
-  private List<Role> roles(List<Annotation> annotations, Class<? extends Annotation> type) {
-    List<Role> roles = new ArrayList<>();
-    for (Annotation annotation : annotations) {
-      if (type.isInstance(annotation)) {
-        roles.addAll(
-            organisations.roles(
-                annotation instanceof Bearers bearers
-                    ? bearers.getRoles()
-                    : ((Counterparts) annotation).getRoles()));
-      }
-    }
-    return roles;
-  }
-
-  private List<TopicUse> topics(List<Annotation> annotations) {
-    List<TopicUse> topics = new ArrayList<>();
-    for (Annotation annotation : annotations) {
-      if (annotation instanceof About about) {
-        about.getTopics().forEach(use -> topics.add(topic(use)));
-      }
-    }
-    return topics;
-  }
-
-  TopicUse topic(org.clausewright.language.policy.TopicUse use) {
-    return switch (use.getStance()) {
-      case DERIVED -> new TopicUse(organisations.topic(use.getTopic()), Optional.empty(), true);
-      case RELATED -> new TopicUse(organisations.topic(use.getTopic()), Optional.empty(), false);
-      default ->
-          new TopicUse(
-              organisations.topic(use.getTopic()),
-              Optional.of(Stance.valueOf(use.getStance().getName())),
-              true);
-    };
   }
 
   static String termWords(Term term) {

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.clausewright.language.policy.Level;
 import org.clausewright.language.policy.TopicGroup;
+import org.clausewright.model.norm.Stance;
+import org.clausewright.model.norm.TopicUse;
 import org.clausewright.model.organisation.Organisation;
 import org.clausewright.model.organisation.Platform;
 import org.clausewright.model.organisation.Role;
@@ -81,7 +83,11 @@ final class OrganisationMapper {
   }
 
   List<Source> sources(List<org.clausewright.language.policy.Source> sources) {
-    return sources.stream().map(this::source).toList();
+    List<Source> mapped = new ArrayList<>(sources.size());
+    for (org.clausewright.language.policy.Source source : sources) {
+      mapped.add(source(source));
+    }
+    return mapped;
   }
 
   private static Source mapSource(org.clausewright.language.policy.Source source) {
@@ -109,6 +115,23 @@ final class OrganisationMapper {
                 each.getTitle(),
                 each.getQuestion(),
                 ((TopicGroup) each.eContainer()).getTitle()));
+  }
+
+  TopicUse topicUse(org.clausewright.language.policy.TopicUse use) {
+    Topic topic = topic(use.getTopic());
+    return switch (use.getStance()) {
+      case DERIVED -> new TopicUse(topic, Optional.empty(), true);
+      case RELATED -> new TopicUse(topic, Optional.empty(), false);
+      default -> new TopicUse(topic, Optional.of(Stance.valueOf(use.getStance().getName())), true);
+    };
+  }
+
+  List<TopicUse> topicUses(List<org.clausewright.language.policy.TopicUse> uses) {
+    List<TopicUse> mapped = new ArrayList<>(uses.size());
+    for (org.clausewright.language.policy.TopicUse use : uses) {
+      mapped.add(topicUse(use));
+    }
+    return mapped;
   }
 
   Platform platform(org.clausewright.language.policy.Platform platform) {

@@ -41,11 +41,14 @@ final class ProseMapper {
     if (prose == null) {
       return Prose.EMPTY;
     }
+    if (prose.getParts().size() == 1 && prose.getParts().get(0) instanceof Words words) {
+      return origins.add(InlineParser.parse(words(words), List.of()), prose);
+    }
     StringBuilder text = new StringBuilder();
     List<Inline> references = new ArrayList<>();
     for (ProsePart part : prose.getParts()) {
       if (part instanceof Words words) {
-        text.append(words.getText().replace(InlineParser.PLACEHOLDER, '\uFFFD'));
+        text.append(words(words));
       } else {
         text.append(InlineParser.PLACEHOLDER);
         references.add(
@@ -55,8 +58,20 @@ final class ProseMapper {
     return origins.add(InlineParser.parse(text.toString(), references), prose);
   }
 
+  List<Prose> map(List<org.clausewright.language.policy.Prose> texts) {
+    List<Prose> mapped = new ArrayList<>(texts.size());
+    for (org.clausewright.language.policy.Prose text : texts) {
+      mapped.add(map(text));
+    }
+    return mapped;
+  }
+
   String id(Target target) {
     return ids.getOrDefault(target, String.valueOf(target.getName()));
+  }
+
+  private static String words(Words words) {
+    return words.getText().replace(InlineParser.PLACEHOLDER, '\uFFFD');
   }
 
   private Inline reference(Reference reference) {

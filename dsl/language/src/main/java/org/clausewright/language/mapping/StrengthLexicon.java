@@ -7,25 +7,27 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.clausewright.model.norm.NormKind;
 import org.clausewright.model.norm.Strength;
 import org.clausewright.model.norm.Strength.Force;
+import org.clausewright.model.prose.Prose;
 
 /** Finds the words that say how strongly a norm binds, by the list in {@code strength.tsv}. */
 final class StrengthLexicon {
 
+  private static final int LETTERS = 'z' - 'a' + 1;
   private static final StrengthLexicon INSTANCE = new StrengthLexicon();
 
   private record Entry(String words, Force force) {}
 
-  /** By first letter, the longest first. */
-  private final Map<Character, List<Entry>> entries = new HashMap<>();
+  /** By first letter, the longest first; all begin with a small letter of the alphabet. */
+  private final List<List<Entry>> entries =
+      Stream.generate(() -> (List<Entry>) new ArrayList<Entry>()).limit(LETTERS).toList();
 
   private StrengthLexicon() {
     try (BufferedReader lines =
@@ -39,11 +41,7 @@ final class StrengthLexicon {
           .map(line -> line.split("\t"))
           .map(columns -> new Entry(columns[0], Force.valueOf(columns[1])))
           .sorted(Comparator.comparingInt(entry -> -entry.words.length()))
-          .forEach(
-              entry ->
-                  entries
-                      .computeIfAbsent(entry.words.charAt(0), letter -> new ArrayList<>())
-                      .add(entry));
+          .forEach(entry -> entries.get(entry.words.charAt(0) - 'a').add(entry));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -54,7 +52,7 @@ final class StrengthLexicon {
    *
    * @param stated the words that the source names as the strength, if it does
    */
-  static Strength of(NormKind kind, Optional<String> stated, String text) {
+  static Strength of(NormKind kind, Optional<String> stated, Prose text) {
     Force usual = usualForce(kind);
     if (stated.isPresent()) {
       return new Strength(stated, INSTANCE.find(stated.get()).map(Entry::force).orElse(usual));
@@ -62,10 +60,8 @@ final class StrengthLexicon {
     if (usual == Force.DESCRIPTIVE) {
       return new Strength(Optional.empty(), usual);
     }
-    return INSTANCE
-        .find(text)
-        .map(entry -> new Strength(Optional.of(entry.words), entry.force))
-        .orElse(new Strength(Optional.empty(), usual));
+    Optional<Entry> found = INSTANCE.find(text.words());
+    return new Strength(found.map(Entry::words), found.map(Entry::force).orElse(usual));
   }
 
   private static Force usualForce(NormKind kind) {
@@ -80,16 +76,18 @@ final class StrengthLexicon {
   /** The entry that begins first in a text; of several the longest. */
   private Optional<Entry> find(String text) {
     char[] letters = text.toLowerCase(Locale.ROOT).toCharArray();
-    boolean starts = true;
+    boolean inWord = false;
     for (int at = 0; at < letters.length; at++) {
-      if (starts) {
-        for (Entry entry : entries.getOrDefault(letters[at], List.of())) {
+      char letter = letters[at];
+      boolean plain = letter >= 'a' && letter <= 'z';
+      if (plain && !inWord) {
+        for (Entry entry : entries.get(letter - 'a')) {
           if (stands(entry.words, letters, at)) {
             return Optional.of(entry);
           }
         }
       }
-      starts = !Character.isLetter(letters[at]);
+      inWord = plain || Character.isLetter(letter);
     }
     return Optional.empty();
   }

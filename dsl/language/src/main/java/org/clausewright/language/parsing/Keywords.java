@@ -6,22 +6,22 @@ import org.clausewright.language.parser.antlr.internal.InternalPolicyParser;
 final class Keywords {
 
   private static final int SLOTS = 1024;
-  private static final String[] WORDS = new String[SLOTS];
+  private static final char[][] WORDS = new char[SLOTS][];
   private static final int[] TYPES = new int[SLOTS];
 
   static {
     String[] names = InternalPolicyParser.tokenNames;
     for (int type = 0; type < names.length; type++) {
       if (names[type].startsWith("'")) {
-        add(names[type].substring(1, names[type].length() - 1), type);
+        add(names[type].substring(1, names[type].length() - 1).toCharArray(), type);
       }
     }
   }
 
   private Keywords() {}
 
-  private static void add(String word, int type) {
-    int slot = slot(hash(word.toCharArray(), 0, word.length()));
+  private static void add(char[] word, int type) {
+    int slot = slot(hash(word, 0, word.length));
     while (WORDS[slot] != null) {
       slot = slot(slot + 1);
     }
@@ -41,12 +41,12 @@ final class Keywords {
     return otherwise;
   }
 
-  private static boolean stands(String word, char[] text, int start, int end) {
-    if (word.length() != end - start) {
+  private static boolean stands(char[] word, char[] text, int start, int end) {
+    if (word.length != end - start) {
       return false;
     }
     for (int i = start; i < end; i++) {
-      if (text[i] != word.charAt(i - start)) {
+      if (text[i] != word[i - start]) {
         return false;
       }
     }

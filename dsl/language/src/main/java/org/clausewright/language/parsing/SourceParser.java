@@ -12,17 +12,12 @@ import org.clausewright.language.services.PolicyGrammarAccess;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.INode;
-import org.eclipse.xtext.nodemodel.impl.NodeModelBuilder;
-import org.eclipse.xtext.nodemodel.impl.RootNode;
 import org.eclipse.xtext.parser.IAstFactory;
 import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
-import org.jspecify.annotations.Nullable;
 
 /** The generated parser, fed by a {@link SourceScanner} instead of the generated lexer. */
 public final class SourceParser {
-
-  private static final int[] NONE = {};
 
   private final PolicyGrammarAccess grammar;
   private final IAstFactory objects;
@@ -98,37 +93,6 @@ public final class SourceParser {
     }
   }
 
-  /** Builds syntax trees that find out where lines end only when they are asked. */
-  private static final class TreeBuilder extends NodeModelBuilder {
-
-    @Override
-    public ICompositeNode newRootNode(String text) {
-      return new Root(text);
-    }
-  }
-
-  private static final class Root extends RootNode {
-
-    private volatile int @Nullable [] lineBreaks;
-
-    private Root(String text) {
-      basicSetCompleteContent(text);
-    }
-
-    @Override
-    protected int[] computeLineBreaks(String text) {
-      return NONE;
-    }
-
-    @Override
-    protected int[] basicGetLineBreakOffsets() {
-      if (lineBreaks == null) {
-        lineBreaks = super.computeLineBreaks(getCompleteContent());
-      }
-      return lineBreaks;
-    }
-  }
-
   /**
    * Parses a text; what is wrong with it is told by the result. What does not fit is left out of
    * the tree as far as that lets the rest be understood.
@@ -152,7 +116,7 @@ public final class SourceParser {
   private IParseResult parse(InternalPolicyParser parser) {
     parser.setTokenTypeMap(Terminals.NAMES);
     parser.setSyntaxErrorProvider(messages);
-    parser.setNodeModelBuilder(new TreeBuilder());
+    parser.setNodeModelBuilder(new SyntaxTree.Builder());
     parser.setSemanticModelBuilder(objects);
     try {
       return parser.parse();

@@ -38,6 +38,18 @@ public final class SourceScanner {
     TERM
   }
 
+  /** Characters that can't end words, and those of names; all below 128. */
+  private static final boolean[] PLAIN = new boolean[128];
+
+  private static final boolean[] NAME = new boolean[128];
+
+  static {
+    for (char c = 0; c < 128; c++) {
+      PLAIN[c] = c == ' ' || c >= '\'' && c != '[' && c != '\\' && c != '{';
+      NAME[c] = isNameStart(c) || isDigit(c) || c == '-';
+    }
+  }
+
   private final char[] text;
   private final int length;
   private final Set<Integer> unclosed;
@@ -257,7 +269,7 @@ public final class SourceScanner {
 
   /** Most characters can't end the words, and need no closer look. */
   private static boolean isPlain(char c) {
-    return c > '\\' && c != '{' || c == ' ' || (c >= '\'' && c <= 'Z');
+    return c >= 128 || PLAIN[c];
   }
 
   private boolean goesOn() {
@@ -334,7 +346,7 @@ public final class SourceScanner {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
   }
 
-  private static boolean isNamePart(int c) {
-    return isNameStart(c) || isDigit(c) || c == '-';
+  private static boolean isNamePart(char c) {
+    return c < 128 && NAME[c];
   }
 }

@@ -3,6 +3,7 @@ package org.clausewright.language.parsing;
 import static org.clausewright.language.parser.antlr.internal.InternalPolicyParser.RULE_ID;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.antlr.runtime.ANTLRStringStream;
@@ -17,6 +18,7 @@ import org.eclipse.xtext.parser.antlr.XtextTokenStream;
 final class SourceTokens extends XtextTokenStream {
 
   private final String text;
+  private CommonToken[] all = {};
 
   SourceTokens(String text) {
     this(text, Set.of(), Map.of());
@@ -40,6 +42,31 @@ final class SourceTokens extends XtextTokenStream {
       fillBuffer();
     }
     return text;
+  }
+
+  @Override
+  protected void fillBuffer() {
+    super.fillBuffer();
+    all = ((List<?>) tokens).toArray(all);
+    p = skipOffTokenChannels(0);
+  }
+
+  /** The next token stands where the stream is: {@link #skipOffTokenChannels} sees to that. */
+  @Override
+  public Token LT(int distance) {
+    if (distance != 1 || p == -1) {
+      return super.LT(distance);
+    }
+    return p < all.length ? all[p] : Token.EOF_TOKEN;
+  }
+
+  @Override
+  protected int skipOffTokenChannels(int from) {
+    int next = from;
+    while (next < all.length && all[next].getChannel() != channel) {
+      next++;
+    }
+    return next;
   }
 
   private static final class Characters extends ANTLRStringStream {
@@ -76,7 +103,7 @@ final class SourceTokens extends XtextTokenStream {
       if (!named && !scanner.next()) {
         return Token.EOF_TOKEN;
       }
-      Mending mending = mended.get(scanner.start());
+      Mending mending = mended.isEmpty() ? null : mended.get(scanner.start());
       if (mending == Mending.NAME_MISSING_BEFORE && !named) {
         named = true;
         return token(RULE_ID, false, scanner.start());

@@ -1,9 +1,8 @@
 package org.clausewright.language.prose;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,9 +29,17 @@ public final class InlineParser {
 
   private static final int DEEPEST = 16;
 
+  private static final boolean[] SPECIAL = new boolean[128];
+
+  static {
+    for (char c : new char[] {'\\', '*', '<', '['}) {
+      SPECIAL[c] = true;
+    }
+  }
+
   private final String text;
   private final char[] characters;
-  private final Deque<Inline> references;
+  private final Iterator<Inline> references;
   private final List<Markup> markup = new ArrayList<>();
   private final int[] hopeless = {-1, -1, -1};
   private int depth;
@@ -40,7 +47,7 @@ public final class InlineParser {
   private InlineParser(String text, List<Inline> references) {
     this.text = text;
     this.characters = text.toCharArray();
-    this.references = new ArrayDeque<>(references);
+    this.references = references.iterator();
   }
 
   /**
@@ -101,10 +108,7 @@ public final class InlineParser {
 
   /** Most characters can begin nothing but words. */
   private static boolean isPlain(char c) {
-    return switch (c) {
-      case PLACEHOLDER, '\\', '*', '<', '[' -> false;
-      default -> true;
-    };
+    return c < 128 ? !SPECIAL[c] : c != PLACEHOLDER;
   }
 
   /**
@@ -115,7 +119,7 @@ public final class InlineParser {
     switch (characters[at]) {
       case PLACEHOLDER -> {
         flush(words, found);
-        found.add(references.remove());
+        found.add(references.next());
         return at + 1;
       }
       case '\\' -> {

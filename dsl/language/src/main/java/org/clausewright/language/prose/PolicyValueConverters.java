@@ -3,6 +3,7 @@ package org.clausewright.language.prose;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.eclipse.xtext.conversion.IValueConverter;
 import org.eclipse.xtext.conversion.ValueConverter;
 import org.eclipse.xtext.conversion.ValueConverterException;
@@ -14,6 +15,8 @@ import org.eclipse.xtext.nodemodel.INode;
  * as written.
  */
 public class PolicyValueConverters extends AbstractDeclarativeValueConverterService {
+
+  private static final Pattern ESCAPE_OR_SPACE = Pattern.compile("[\\s^]");
 
   private final Map<String, IValueConverter<Object>> byRule = new ConcurrentHashMap<>();
 
@@ -40,7 +43,7 @@ public class PolicyValueConverters extends AbstractDeclarativeValueConverterServ
 
   @ValueConverter(rule = "QualifiedName")
   public IValueConverter<String> qualifiedName() {
-    return reading(text -> text.replace("^", "").replaceAll("\\s", ""));
+    return reading(text -> ESCAPE_OR_SPACE.matcher(text).replaceAll(""));
   }
 
   @ValueConverter(rule = "Quoted")
