@@ -70,7 +70,9 @@ public final class Draft {
     this.own = Outline.of(policy.body(), this::isOwn);
     this.passages = new Passages(this).of(policy.body());
     for (Passage passage : passages) {
-      passage.texts().forEach(text -> texts.put(text.prose(), text));
+      for (PrintedText text : passage.texts()) {
+        texts.put(text.prose(), text);
+      }
       if (passage.part().isText()) {
         running.add(passage);
       }
@@ -94,13 +96,14 @@ public final class Draft {
    *
    * @param type of what is derived; there is one of each
    */
+  @SuppressWarnings("unchecked")
   public <T> T derive(Class<T> type, Function<Draft, T> derivation) {
     Object known = derived.get(type);
     if (known == null) {
       known = derivation.apply(this);
       derived.put(type, known);
     }
-    return type.cast(known);
+    return (T) known;
   }
 
   public Settings settings() {
@@ -153,7 +156,8 @@ public final class Draft {
 
   /** The words of a norm, without its items. */
   public PrintedText text(Norm norm) {
-    return text(norm.text()).orElseThrow();
+    PrintedText known = texts.get(norm.text());
+    return known == null ? text(norm.text()).orElseThrow() : known;
   }
 
   /** The words of a norm, also of one that an adoption takes over. */
@@ -173,8 +177,11 @@ public final class Draft {
   }
 
   private Optional<PrintedText> read(Prose prose) {
-    return origin(prose)
-        .map(source -> new PrintedText(prose, (org.clausewright.language.policy.Prose) source));
+    Optional<EObject> source = origin(prose);
+    return source.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new PrintedText(prose, (org.clausewright.language.policy.Prose) source.get()));
   }
 
   boolean isOwn(Object mapped) {
@@ -199,7 +206,7 @@ public final class Draft {
 
   /** A fact where it is recorded; the header if that is in another file. */
   public Place place(Fact fact) {
-    return origin(fact).map(source -> place(source, null)).orElseGet(this::header);
+    return extent(fact);
   }
 
   public Place place(Section section) {
@@ -216,7 +223,8 @@ public final class Draft {
 
   /** All of a norm with its items, as it is written. */
   public Place extent(Object mapped) {
-    return origin(mapped).map(source -> place(source, null)).orElseGet(this::header);
+    Optional<EObject> source = origin(mapped);
+    return source.isPresent() ? place(source.get(), null) : header();
   }
 
   /** The characters of the source. */
@@ -239,13 +247,12 @@ public final class Draft {
   }
 
   private Place name(Object mapped) {
-    return origin(mapped)
-        .map(
-            source ->
-                source instanceof Target target && target.getName() != null
-                    ? place(source, PolicyPackage.eINSTANCE.getReferable_Name())
-                    : place(source, null))
-        .orElseGet(this::header);
+    Optional<EObject> source = origin(mapped);
+    if (source.isEmpty()) {
+      return header();
+    }
+    boolean named = source.get() instanceof Target target && target.getName() != null;
+    return place(source.get(), named ? PolicyPackage.eINSTANCE.getReferable_Name() : null);
   }
 
   private Optional<EObject> origin(Object mapped) {

@@ -63,14 +63,18 @@ final class Concordance {
     this.firsts = new int[Integer.highestOneBit(size + 1) * 4];
     this.counts = new int[firsts.length];
     this.nexts = new int[size];
+    int[] seen = new int[size];
+    int most = 0;
     for (int number = size - 1; number >= 0; number--) {
       int slot = slot(hashes[number]);
+      if (firsts[slot] == 0) {
+        seen[most++] = hashes[number];
+      }
       nexts[number] = firsts[slot];
       firsts[slot] = number + 1;
       counts[slot]++;
     }
-    this.different =
-        Arrays.stream(firsts).filter(first -> first > 0).map(first -> hashes[first - 1]).toArray();
+    this.different = Arrays.copyOf(seen, most);
   }
 
   /** Where a hash code is in the table, or would be. */
@@ -137,9 +141,13 @@ final class Concordance {
 
   /** Where in a list the phrases are whose words the policy may have. */
   BitSet positions(Phrase.Index index) {
-    BitSet positions = new BitSet();
-    for (int hash : different) {
-      index.tell(hash, positions);
+    BitSet positions = new BitSet(index.all().size());
+    if (index.all().size() < different.length) {
+      positions.set(0, index.all().size());
+    } else {
+      for (int hash : different) {
+        index.tell(hash, positions);
+      }
     }
     for (int i = positions.nextSetBit(0); i >= 0; i = positions.nextSetBit(i + 1)) {
       if (!mayHave(index.all().get(i))) {

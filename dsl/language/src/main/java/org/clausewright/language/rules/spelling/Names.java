@@ -85,6 +85,10 @@ final class Names {
       List<String> names, List<String> longestFirst, Phrase.Index phrases, Set<String> bases) {}
 
   private static Own organisation(Draft draft) {
+    return draft.derive(Own.class, Names::own);
+  }
+
+  private static Own own(Draft draft) {
     Organisation own = draft.policy().organisation();
     Optional<Organisation> adopted = draft.policy().adopted().map(Adopted::from);
     return draft
