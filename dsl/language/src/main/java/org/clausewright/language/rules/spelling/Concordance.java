@@ -141,9 +141,13 @@ final class Concordance {
 
   /** Where in a list the phrases are whose words the policy may have. */
   BitSet positions(Phrase.Index index) {
-    BitSet positions = new BitSet(index.all().size());
-    if (index.all().size() < different.length) {
-      positions.set(0, index.all().size());
+    BitSet positions = new BitSet();
+    if (index.telling().length < different.length) {
+      for (int i = 0; i < index.telling().length; i++) {
+        if (firsts[slot(index.telling()[i])] != 0) {
+          positions.set(i);
+        }
+      }
     } else {
       for (int hash : different) {
         index.tell(hash, positions);

@@ -146,6 +146,13 @@ final class Names {
     return true;
   }
 
+  /** Takes the words of all mentions that no longer name has taken. */
+  void takeAll(List<Mention> mentions) {
+    for (Mention mention : mentions) {
+      take(mention);
+    }
+  }
+
   /** Whether a name has taken a word. */
   boolean isTaken(Passage passage, int index) {
     return taken.get(concordance.start(passage) + index);

@@ -1,5 +1,6 @@
 package org.clausewright.language.rules.spelling;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
@@ -50,7 +51,11 @@ record Phrase(String text, List<Word> words, List<String> bases, int[] hashes) {
 
   /** The words of a text in lower case, without possessive endings. */
   static List<String> bases(String text) {
-    return Word.of(text).stream().map(word -> Concordance.base(word.lower())).toList();
+    List<String> bases = new ArrayList<>();
+    for (Word word : Word.of(text)) {
+      bases.add(Concordance.base(word.lower()));
+    }
+    return List.copyOf(bases);
   }
 
   static List<Phrase> all(Collection<String> texts) {
@@ -66,6 +71,9 @@ record Phrase(String text, List<Word> words, List<String> bases, int[] hashes) {
 
     private final List<Phrase> all;
 
+    /** The hash code of the word that tells each of them. */
+    private final int[] telling;
+
     /** By places of a hash table: a hash code, and the first phrase that it tells, from 1. */
     private final int[] words;
 
@@ -79,9 +87,11 @@ record Phrase(String text, List<Word> words, List<String> bases, int[] hashes) {
       this.words = new int[Integer.highestOneBit(all.size() + 1) * 4];
       this.firsts = new int[words.length];
       this.nexts = new int[all.size()];
+      this.telling = new int[all.size()];
       for (int i = 0; i < nexts.length; i++) {
         if (all.get(i).size() > 0) {
           int word = all.get(i).telling();
+          telling[i] = word;
           int slot = slot(word);
           words[slot] = word;
           nexts[i] = firsts[slot];
@@ -100,6 +110,10 @@ record Phrase(String text, List<Word> words, List<String> bases, int[] hashes) {
 
     List<Phrase> all() {
       return all;
+    }
+
+    int[] telling() {
+      return telling;
     }
 
     /** Sets the positions in the list of the phrases that a word tells. */
