@@ -44,7 +44,7 @@ public final class Draft {
   private final Origins origins;
   private final Map<Prose, PrintedText> texts = new IdentityHashMap<>();
   private final List<Passage> passages;
-  private final List<Passage> running = new ArrayList<>();
+  private final List<Passage> running;
   private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
 
   /**
@@ -69,14 +69,16 @@ public final class Draft {
     this.alone = policy.adopted().isEmpty();
     this.own = Outline.of(policy.body(), this::isOwn);
     this.passages = new Passages(this).of(policy.body());
+    List<Passage> text = new ArrayList<>();
     for (Passage passage : passages) {
-      for (PrintedText text : passage.texts()) {
-        texts.put(text.prose(), text);
+      for (PrintedText printed : passage.texts()) {
+        texts.put(printed.prose(), printed);
       }
       if (passage.part().isText()) {
-        running.add(passage);
+        text.add(passage);
       }
     }
+    this.running = List.copyOf(text);
   }
 
   public Policy policy() {
@@ -129,6 +131,11 @@ public final class Draft {
   /** The passages of running text: clauses, items and tails. */
   public Stream<Passage> text() {
     return running.stream();
+  }
+
+  /** The same in a list. */
+  public List<Passage> paragraphs() {
+    return running;
   }
 
   public List<Section> sections() {
