@@ -99,8 +99,9 @@ public final class RuleCheck {
 
   private List<Applied> applied(BiPredicate<String, Severity> wanted) {
     List<Applied> applied = new ArrayList<>();
-    for (Rule rule : Rules.all()) {
-      String code = rule.code();
+    for (int i = 0; i < Rules.all().size(); i++) {
+      Rule rule = Rules.all().get(i);
+      String code = Rules.codes().get(i);
       Optional<Severity> severity = draft.settings().severity(code, rule);
       if (severity.isPresent() && wanted.test(code, severity.get())) {
         applied.add(new Applied(rule, code, severity.get()));

@@ -6,7 +6,6 @@ import org.clausewright.language.policy.Norm;
 import org.clausewright.language.policy.Section;
 import org.clausewright.language.policy.Target;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.jspecify.annotations.Nullable;
 
@@ -30,26 +29,20 @@ final class Targets {
     return innermost;
   }
 
-  /**
-   * Goes to the middle of the elements, which are in the order of the source, and on from there.
-   */
+  /** Searches elements, which are in the order of the source, for the last that begins before. */
   private static @Nullable EObject among(List<? extends EObject> elements, int offset) {
     int from = 0;
     int to = elements.size();
     while (from < to) {
       int middle = (from + to) >>> 1;
-      EObject element = elements.get(middle);
-      ICompositeNode node = NodeModelUtils.getNode(element);
-      int start = node.getTotalOffset();
-      if (offset < start) {
-        to = middle;
-      } else if (offset >= start + node.getTotalLength()) {
+      if (NodeModelUtils.getNode(elements.get(middle)).getTotalOffset() <= offset) {
         from = middle + 1;
       } else {
-        return element;
+        to = middle;
       }
     }
-    return null;
+    EObject last = from == 0 ? null : elements.get(from - 1);
+    return last != null && offset < NodeModelUtils.getNode(last).getTotalEndOffset() ? last : null;
   }
 
   private static List<? extends EObject> inside(Target target) {

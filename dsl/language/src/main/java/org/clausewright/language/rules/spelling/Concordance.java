@@ -49,15 +49,16 @@ final class Concordance {
   private Concordance(Draft draft) {
     this.passages = draft.passages();
     this.starts = new int[passages.size() + 1];
-    for (int i = 0; i < passages.size(); i++) {
-      starts[i + 1] = starts[i] + Phrase.hashes(passages.get(i).text()).length;
+    int[][] words = new int[passages.size()][];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = Phrase.hashes(passages.get(i).text());
+      starts[i + 1] = starts[i] + words[i].length;
     }
     int size = starts[passages.size()];
     this.homes = new int[size];
     this.hashes = new int[size];
-    for (int i = 0; i < passages.size(); i++) {
-      int[] words = Phrase.hashes(passages.get(i).text());
-      System.arraycopy(words, 0, hashes, starts[i], words.length);
+    for (int i = 0; i < words.length; i++) {
+      System.arraycopy(words[i], 0, hashes, starts[i], words[i].length);
       Arrays.fill(homes, starts[i], starts[i + 1], i);
     }
     this.firsts = new int[Integer.highestOneBit(size + 1) * 4];

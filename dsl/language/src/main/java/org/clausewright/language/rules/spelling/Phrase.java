@@ -3,7 +3,6 @@ package org.clausewright.language.rules.spelling;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import org.clausewright.language.rules.Remembered;
 import org.clausewright.language.rules.Search;
@@ -20,10 +19,6 @@ import org.jspecify.annotations.Nullable;
 record Phrase(String text, List<Word> words, List<String> bases, int[] hashes) {
 
   private static final Search<int[]> HASHES = new Search<>(text -> hashes(bases(text)));
-
-  /** Those with the most words first, so that a name is found before what is part of it. */
-  private static final Comparator<Phrase> ORDER =
-      Comparator.comparingInt((Phrase phrase) -> -phrase.size()).thenComparing(Phrase::text);
 
   private static final Remembered<Phrase> KNOWN = new Remembered<>(Phrase::read);
 
@@ -62,8 +57,17 @@ record Phrase(String text, List<Word> words, List<String> bases, int[] hashes) {
     return texts.stream().distinct().map(Phrase::of).toList();
   }
 
+  /** Those with the most words first, so that a name is found before what is part of it. */
   static List<Phrase> longestFirst(Collection<Phrase> phrases) {
-    return phrases.stream().sorted(ORDER).toList();
+    List<Phrase> sorted = new ArrayList<>(phrases);
+    sorted.sort(Phrase::compare);
+    return sorted;
+  }
+
+  private static int compare(Phrase one, Phrase other) {
+    return one.size() == other.size()
+        ? one.text.compareTo(other.text)
+        : Integer.compare(other.size(), one.size());
   }
 
   /** Phrases by the longest of their words: most of them are in no policy, and that tells best. */
