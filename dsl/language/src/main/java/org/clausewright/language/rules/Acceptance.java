@@ -2,6 +2,7 @@ package org.clausewright.language.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.clausewright.language.policy.Annotation;
 import org.clausewright.language.policy.Clause;
 import org.clausewright.language.policy.Norm;
 import org.clausewright.language.policy.Section;
@@ -21,24 +22,32 @@ record Acceptance(String code, String reason, Place place, Place scope) {
   /** All acceptances of a policy; those with the narrowest scope first. */
   static List<Acceptance> of(EObject definition) {
     List<Acceptance> found = new ArrayList<>();
-    collect(RuleCheck.elements(definition), found);
+    elements(RuleCheck.elements(definition), found);
     found.sort((a, b) -> Integer.compare(a.scope.length(), b.scope.length()));
     return found;
   }
 
   /** Goes to where the language has them: beside sections and clauses, and among annotations. */
-  private static void collect(List<? extends EObject> elements, List<Acceptance> found) {
+  private static void elements(List<? extends EObject> elements, List<Acceptance> found) {
     for (EObject element : elements) {
-      if (element instanceof org.clausewright.language.policy.Acceptance acceptance) {
-        found.add(of(acceptance));
-      } else if (element instanceof Section section) {
-        collect(section.getElements(), found);
-      } else if (element instanceof Clause clause) {
-        collect(clause.getAnnotations(), found);
-        collect(clause.getNorms(), found);
+      if (element instanceof Clause clause) {
+        annotations(clause.getAnnotations(), found);
+        elements(clause.getNorms(), found);
       } else if (element instanceof Norm norm) {
-        collect(norm.getAnnotations(), found);
-        collect(norm.getItems(), found);
+        annotations(norm.getAnnotations(), found);
+        elements(norm.getItems(), found);
+      } else if (element instanceof Section section) {
+        elements(section.getElements(), found);
+      } else if (element instanceof org.clausewright.language.policy.Acceptance acceptance) {
+        found.add(of(acceptance));
+      }
+    }
+  }
+
+  private static void annotations(List<Annotation> annotations, List<Acceptance> found) {
+    for (Annotation annotation : annotations) {
+      if (annotation instanceof org.clausewright.language.policy.Acceptance acceptance) {
+        found.add(of(acceptance));
       }
     }
   }

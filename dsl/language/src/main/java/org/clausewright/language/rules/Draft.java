@@ -44,7 +44,7 @@ public final class Draft {
   private final Origins origins;
   private final Map<Prose, PrintedText> texts = new IdentityHashMap<>();
   private final List<Passage> passages;
-  private final List<Passage> running = new ArrayList<>();
+  private final List<Passage> running;
   private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
 
   /**
@@ -69,12 +69,16 @@ public final class Draft {
     this.alone = policy.adopted().isEmpty();
     this.own = Outline.of(policy.body(), this::isOwn);
     this.passages = new Passages(this).of(policy.body());
+    List<Passage> text = new ArrayList<>();
     for (Passage passage : passages) {
-      passage.texts().forEach(text -> texts.put(text.prose(), text));
+      for (PrintedText printed : passage.texts()) {
+        texts.put(printed.prose(), printed);
+      }
       if (passage.part().isText()) {
-        running.add(passage);
+        text.add(passage);
       }
     }
+    this.running = List.copyOf(text);
   }
 
   public Policy policy() {
@@ -94,13 +98,14 @@ public final class Draft {
    *
    * @param type of what is derived; there is one of each
    */
+  @SuppressWarnings("unchecked")
   public <T> T derive(Class<T> type, Function<Draft, T> derivation) {
     Object known = derived.get(type);
     if (known == null) {
       known = derivation.apply(this);
       derived.put(type, known);
     }
-    return type.cast(known);
+    return (T) known;
   }
 
   public Settings settings() {
@@ -128,6 +133,11 @@ public final class Draft {
     return running.stream();
   }
 
+  /** The same in a list. */
+  public List<Passage> paragraphs() {
+    return running;
+  }
+
   public List<Section> sections() {
     return own.sections();
   }
@@ -153,7 +163,8 @@ public final class Draft {
 
   /** The words of a norm, without its items. */
   public PrintedText text(Norm norm) {
-    return text(norm.text()).orElseThrow();
+    PrintedText known = texts.get(norm.text());
+    return known == null ? text(norm.text()).orElseThrow() : known;
   }
 
   /** The words of a norm, also of one that an adoption takes over. */
@@ -173,8 +184,11 @@ public final class Draft {
   }
 
   private Optional<PrintedText> read(Prose prose) {
-    return origin(prose)
-        .map(source -> new PrintedText(prose, (org.clausewright.language.policy.Prose) source));
+    Optional<EObject> source = origin(prose);
+    return source.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new PrintedText(prose, (org.clausewright.language.policy.Prose) source.get()));
   }
 
   boolean isOwn(Object mapped) {
@@ -199,7 +213,7 @@ public final class Draft {
 
   /** A fact where it is recorded; the header if that is in another file. */
   public Place place(Fact fact) {
-    return origin(fact).map(source -> place(source, null)).orElseGet(this::header);
+    return extent(fact);
   }
 
   public Place place(Section section) {
@@ -216,7 +230,8 @@ public final class Draft {
 
   /** All of a norm with its items, as it is written. */
   public Place extent(Object mapped) {
-    return origin(mapped).map(source -> place(source, null)).orElseGet(this::header);
+    Optional<EObject> source = origin(mapped);
+    return source.isPresent() ? place(source.get(), null) : header();
   }
 
   /** The characters of the source. */
@@ -239,13 +254,12 @@ public final class Draft {
   }
 
   private Place name(Object mapped) {
-    return origin(mapped)
-        .map(
-            source ->
-                source instanceof Target target && target.getName() != null
-                    ? place(source, PolicyPackage.eINSTANCE.getReferable_Name())
-                    : place(source, null))
-        .orElseGet(this::header);
+    Optional<EObject> source = origin(mapped);
+    if (source.isEmpty()) {
+      return header();
+    }
+    boolean named = source.get() instanceof Target target && target.getName() != null;
+    return place(source.get(), named ? PolicyPackage.eINSTANCE.getReferable_Name() : null);
   }
 
   private Optional<EObject> origin(Object mapped) {

@@ -2,7 +2,6 @@ package org.clausewright.language.rules;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.clausewright.model.Clause;
 import org.clausewright.model.Label;
 import org.clausewright.model.Section;
@@ -67,10 +66,15 @@ public final class Passage {
     this.part = part;
     this.context = context;
     this.texts = List.copyOf(texts);
-    this.text =
-        texts.size() == 1
-            ? texts.get(0).text()
-            : Text.of(texts.stream().map(PrintedText::words).collect(Collectors.joining(" ")));
+    this.text = texts.size() == 1 ? texts.get(0).text() : Text.of(joined(texts));
+  }
+
+  private static String joined(List<PrintedText> texts) {
+    StringBuilder words = new StringBuilder(texts.get(0).words());
+    for (int i = 1; i < texts.size(); i++) {
+      words.append(' ').append(texts.get(i).words());
+    }
+    return words.toString();
   }
 
   /** How many passages of the policy are before it. */
@@ -126,7 +130,9 @@ public final class Passage {
     if (!context.first) {
       return Optional.empty();
     }
-    return context.section.map(Section::label).or(() -> context.clause.map(Clause::label));
+    return context.section.isPresent()
+        ? context.section.map(Section::label)
+        : context.clause.map(Clause::label);
   }
 
   /** All of it, with its quotation marks. */

@@ -20,15 +20,23 @@ final class Passages {
 
   private final Draft draft;
   private final List<Passage> passages = new ArrayList<>();
-  private final List<Section> sections = new ArrayList<>();
+
+  /** Those around the block that is listed, outermost first. */
+  private List<Section> sections = List.of();
 
   Passages(Draft draft) {
     this.draft = draft;
   }
 
   List<Passage> of(List<Block> body) {
-    body.forEach(this::block);
+    blocks(body);
     return List.copyOf(passages);
+  }
+
+  private void blocks(List<Block> body) {
+    for (Block block : body) {
+      block(block);
+    }
   }
 
   private void block(Block block) {
@@ -44,21 +52,22 @@ final class Passages {
       add(Part.CONTENTS_TITLE, contents.title());
       contents.entries().forEach(entry -> add(Part.CONTENTS_ENTRY, entry.text()));
     } else if (block instanceof Section section) {
-      Context context =
-          new Context(
-              List.copyOf(sections),
-              Optional.of(section),
-              Optional.empty(),
-              List.of(),
-              List.of(),
-              true);
-      add(Part.HEADING, context, List.of(section.heading()));
-      sections.add(section);
-      section.body().forEach(this::block);
-      sections.remove(sections.size() - 1);
+      section(section);
     } else if (block instanceof Clause clause) {
       clause(clause, List.of());
     }
+  }
+
+  private void section(Section section) {
+    List<Section> around = sections;
+    Context context =
+        new Context(around, Optional.of(section), Optional.empty(), List.of(), List.of(), true);
+    add(Part.HEADING, context, List.of(section.heading()));
+    List<Section> inside = new ArrayList<>(around);
+    inside.add(section);
+    sections = List.copyOf(inside);
+    blocks(section.body());
+    sections = around;
   }
 
   /** One passage for all norms up to the first list, and others after each list. */
@@ -74,14 +83,13 @@ final class Passages {
         open.clear();
         List<Norm> below = new ArrayList<>(leadIns);
         below.add(norm);
-        norm.items().forEach(item -> clause(item, below));
-        norm.tail()
-            .ifPresent(
-                tail ->
-                    add(
-                        Part.TAIL,
-                        context(clause, leadIns, List.of(norm), false),
-                        List.of(tail.text())));
+        for (Clause item : norm.items()) {
+          clause(item, below);
+        }
+        if (norm.tail().isPresent()) {
+          Context context = context(clause, leadIns, List.of(norm), false);
+          add(Part.TAIL, context, List.of(norm.tail().get().text()));
+        }
       }
     }
     if (!open.isEmpty()) {
@@ -103,21 +111,22 @@ final class Passages {
   }
 
   private Context context(Clause clause, List<Norm> leadIns, List<Norm> norms, boolean first) {
-    return new Context(
-        List.copyOf(sections), Optional.empty(), Optional.of(clause), norms, leadIns, first);
+    return new Context(sections, Optional.empty(), Optional.of(clause), norms, leadIns, first);
   }
 
   private void add(Part part, Prose prose) {
     Context context =
-        new Context(
-            List.copyOf(sections), Optional.empty(), Optional.empty(), List.of(), List.of(), false);
+        new Context(sections, Optional.empty(), Optional.empty(), List.of(), List.of(), false);
     add(part, context, List.of(prose));
   }
 
   private void add(Part part, Context context, List<Prose> prose) {
     List<PrintedText> texts = new ArrayList<>(prose.size());
     for (Prose each : prose) {
-      draft.text(each).ifPresent(texts::add);
+      Optional<PrintedText> text = draft.text(each);
+      if (text.isPresent()) {
+        texts.add(text.get());
+      }
     }
     if (!texts.isEmpty()) {
       passages.add(new Passage(passages.size(), part, context, texts));

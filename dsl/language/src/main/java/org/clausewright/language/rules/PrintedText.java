@@ -95,12 +95,13 @@ public final class PrintedText {
   }
 
   private int align(INode written, int from, int[] starts, int[] ends) {
-    String raw = written.getText();
+    char[] raw = written.getText().toCharArray();
+    char[] printed = words.toCharArray();
     int base = written.getTotalOffset();
     int at = from;
-    for (int i = 0; i < raw.length() && at < words.length(); i++) {
-      char c = raw.charAt(i);
-      char wanted = words.charAt(at);
+    for (int i = 0; i < raw.length && at < printed.length; i++) {
+      char c = raw[i];
+      char wanted = printed[at];
       if (c == wanted || (wanted == ' ' && Character.isWhitespace(c))) {
         starts[at] = base + i;
         ends[at] = base + i + 1;

@@ -26,33 +26,56 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 final class Quoted {
 
   private final ICompositeNode root;
+  private final Targets targets;
 
-  Quoted(EObject definition) {
+  Quoted(EObject definition, Targets targets) {
     this.root = NodeModelUtils.getNode(definition).getRootNode();
+    this.targets = targets;
   }
 
-  /** The fix, as a suggestion if it might change quoted words. */
-  Fix guarded(Fix fix) {
-    return fix.safe() && fix.edits().stream().anyMatch(this::touchesQuotation)
-        ? new Fix(fix.title(), fix.edits(), false)
-        : fix;
-  }
-
-  private boolean touchesQuotation(Edit edit) {
-    ILeafNode leaf = NodeModelUtils.findLeafNodeAtOffset(root, edit.offset());
-    EObject object = leaf == null ? null : NodeModelUtils.findActualSemanticObjectFor(leaf);
-    if (EcoreUtil2.getContainerOfType(object, Prose.class) == null) {
-      return false;
+  /** The fixes, as suggestions where they might change quoted words. */
+  List<Fix> guarded(List<Fix> fixes) {
+    List<Fix> guarded = new ArrayList<>(fixes.size());
+    for (Fix fix : fixes) {
+      guarded.add(
+          fix.safe() && touchesQuotation(fix) ? new Fix(fix.title(), fix.edits(), false) : fix);
     }
-    List<Annotation> annotations = new ArrayList<>();
-    for (EObject each = object; each != null; each = each.eContainer()) {
-      if (each instanceof Norm norm) {
-        annotations.addAll(norm.getAnnotations());
-      } else if (each instanceof Clause clause) {
-        annotations.addAll(clause.getAnnotations());
+    return guarded;
+  }
+
+  private boolean touchesQuotation(Fix fix) {
+    for (Edit edit : fix.edits()) {
+      if (isQuotedAround(edit.offset()) && isProse(edit.offset())) {
+        return true;
       }
     }
-    return annotations.stream().anyMatch(Quoted::quotes);
+    return false;
+  }
+
+  private boolean isProse(int offset) {
+    ILeafNode leaf = NodeModelUtils.findLeafNodeAtOffset(root, offset);
+    EObject object = leaf == null ? null : NodeModelUtils.findActualSemanticObjectFor(leaf);
+    return EcoreUtil2.getContainerOfType(object, Prose.class) != null;
+  }
+
+  /** Whether a norm or clause that an offset is in has an annotation that quotes. */
+  private boolean isQuotedAround(int offset) {
+    for (EObject each = targets.at(offset); each != null; each = each.eContainer()) {
+      if ((each instanceof Norm norm && isQuotedBy(norm.getAnnotations()))
+          || (each instanceof Clause clause && isQuotedBy(clause.getAnnotations()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isQuotedBy(List<Annotation> annotations) {
+    for (Annotation annotation : annotations) {
+      if (quotes(annotation)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether an annotation repeats words of the text. */

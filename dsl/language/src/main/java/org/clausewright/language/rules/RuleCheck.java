@@ -20,8 +20,6 @@ import org.clausewright.model.problem.Accepted;
 import org.clausewright.model.problem.Problem;
 import org.clausewright.model.problem.Severity;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.xtext.nodemodel.ILeafNode;
-import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 /** Checks a policy by all rules, and sorts what they find into what is accepted and what is not. */
 public final class RuleCheck {
@@ -33,6 +31,7 @@ public final class RuleCheck {
   private final EObject definition;
   private final Findings findings;
   private final Map<Target, String> ids;
+  private final Targets targets;
   private final Quoted quoted;
   private final List<Problem> problems = new ArrayList<>();
   private final List<Accepted> accepted = new ArrayList<>();
@@ -46,7 +45,8 @@ public final class RuleCheck {
     this.definition = definition;
     this.findings = findings;
     this.ids = Identities.of(elements(definition));
-    this.quoted = new Quoted(definition);
+    this.targets = new Targets(definition);
+    this.quoted = new Quoted(definition, targets);
   }
 
   /**
@@ -61,19 +61,14 @@ public final class RuleCheck {
     }
     List<Acceptance> acceptances = Acceptance.of(definition);
     Set<Acceptance> used = new HashSet<>();
-    List<Rule> rules = new ArrayList<>();
-    for (Rule rule : Rules.all()) {
-      if (isApplied(rule, wanted)) {
-        rules.add(rule);
-      }
-    }
+    List<Applied> rules = applied(wanted);
     if (together) {
       for (List<Finding> found : findingsTogether(rules)) {
-        found.forEach(finding -> sort(finding, acceptances, used));
+        sort(found, acceptances, used);
       }
     } else {
-      for (Rule rule : rules) {
-        findings(rule).forEach(finding -> sort(finding, acceptances, used));
+      for (Applied rule : rules) {
+        sort(findings(rule), acceptances, used);
       }
     }
     for (Acceptance acceptance : acceptances) {
@@ -85,7 +80,7 @@ public final class RuleCheck {
   }
 
   /** Each thread takes the next rule; the last ones of the list, about spelling, take longest. */
-  private List<List<Finding>> findingsTogether(List<Rule> rules) {
+  private List<List<Finding>> findingsTogether(List<Applied> rules) {
     List<List<Finding>> found = new ArrayList<>(Collections.nCopies(rules.size(), List.of()));
     AtomicInteger left = new AtomicInteger(rules.size());
     IntStream.range(0, Runtime.getRuntime().availableProcessors())
@@ -99,8 +94,20 @@ public final class RuleCheck {
     return found;
   }
 
-  private boolean isApplied(Rule rule, BiPredicate<String, Severity> wanted) {
-    return isApplied(rule, draft.settings(), wanted);
+  /** A rule that is wanted. */
+  private record Applied(Rule rule, String code, Severity severity) {}
+
+  private List<Applied> applied(BiPredicate<String, Severity> wanted) {
+    List<Applied> applied = new ArrayList<>();
+    for (int i = 0; i < Rules.all().size(); i++) {
+      Rule rule = Rules.all().get(i);
+      String code = Rules.codes().get(i);
+      Optional<Severity> severity = draft.settings().severity(code, rule);
+      if (severity.isPresent() && wanted.test(code, severity.get())) {
+        applied.add(new Applied(rule, code, severity.get()));
+      }
+    }
+    return applied;
   }
 
   private static boolean isApplied(
@@ -116,9 +123,9 @@ public final class RuleCheck {
     return Rules.all().stream().anyMatch(rule -> isApplied(rule, settings, wanted));
   }
 
-  private List<Finding> findings(Rule rule) {
-    Report report = new Report(rule.code(), draft.settings().severity(rule).orElseThrow());
-    rule.check(draft, report);
+  private List<Finding> findings(Applied applied) {
+    Report report = new Report(applied.code, applied.severity);
+    applied.rule.check(draft, report);
     return report.findings();
   }
 
@@ -130,6 +137,12 @@ public final class RuleCheck {
   /** What the source accepts. */
   public List<Accepted> accepted() {
     return accepted;
+  }
+
+  private void sort(List<Finding> found, List<Acceptance> acceptances, Set<Acceptance> used) {
+    for (Finding finding : found) {
+      sort(finding, acceptances, used);
+    }
   }
 
   private void sort(Finding finding, List<Acceptance> acceptances, Set<Acceptance> used) {
@@ -159,7 +172,7 @@ public final class RuleCheck {
     Optional<Rule> rule = Rules.find(acceptance.code());
     boolean known = rule.isPresent();
     if (!wanted.test(acceptance.code(), Severity.WARNING)
-        || (known && !isApplied(rule.get(), wanted))) {
+        || (known && !isApplied(rule.get(), draft.settings(), wanted))) {
       return Optional.empty();
     }
     String message =
@@ -188,19 +201,14 @@ public final class RuleCheck {
         finding.hint(),
         findings.location(finding.place().offset(), finding.place().length()),
         subject(finding.place()),
-        finding.fixes().stream().map(quoted::guarded).toList());
+        quoted.guarded(finding.fixes()));
   }
 
   /** The policy and the innermost clause or section at a place. */
   private String subject(Place place) {
-    ILeafNode leaf =
-        NodeModelUtils.findLeafNodeAtOffset(
-            NodeModelUtils.getNode(definition).getRootNode(), place.offset());
-    EObject object = leaf == null ? null : NodeModelUtils.findActualSemanticObjectFor(leaf);
-    while (object != null && !ids.containsKey(object)) {
-      object = object.eContainer();
-    }
-    return draft.policy().id() + (object == null ? "" : "#" + ids.get(object));
+    Target target = targets.at(place.offset());
+    String id = draft.policy().id();
+    return target == null ? id : id + "#" + ids.get(target);
   }
 
   static List<Element> elements(EObject definition) {

@@ -26,11 +26,18 @@ public final class Rules {
           .flatMap(List::stream)
           .toList();
 
+  private static final List<String> CODES = ALL.stream().map(Rule::code).toList();
+
   private Rules() {}
 
   /** Every rule. */
   public static List<Rule> all() {
     return ALL;
+  }
+
+  /** Their codes, in the same order. */
+  static List<String> codes() {
+    return CODES;
   }
 
   /** The rule of a code. */

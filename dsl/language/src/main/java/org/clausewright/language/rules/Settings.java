@@ -31,6 +31,12 @@ public record Settings(
 
   /** How bad a breach of a rule is; empty if the rule is off. */
   public Optional<Severity> severity(Rule rule) {
-    return severities.getOrDefault(rule.code(), Optional.of(rule.severity()));
+    return severity(rule.code(), rule);
+  }
+
+  /** How bad a breach of a rule of this code is. */
+  Optional<Severity> severity(String code, Rule rule) {
+    Optional<Severity> set = severities.isEmpty() ? null : severities.get(code);
+    return set == null ? Optional.of(rule.severity()) : set;
   }
 }

@@ -73,7 +73,12 @@ final class Capitals {
 
   /** Whether no letter after the first is a capital: not “REAch2”, “IT” or “iPads”. */
   private static boolean isPlain(String word) {
-    return word.chars().skip(1).noneMatch(Character::isUpperCase);
+    for (int i = 1; i < word.length(); i++) {
+      if (Character.isUpperCase(word.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

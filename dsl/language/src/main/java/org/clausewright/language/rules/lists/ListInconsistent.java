@@ -38,9 +38,11 @@ public final class ListInconsistent implements Rule {
   private static void endings(Listing list, Report report) {
     Map<Mark, List<Item>> byMark = new EnumMap<>(Mark.class);
     List<Item> before = list.items().subList(0, list.items().size() - 1);
-    before.stream()
-        .filter(ListInconsistent::isComparable)
-        .forEach(item -> byMark.computeIfAbsent(mark(item), key -> new ArrayList<>()).add(item));
+    for (Item item : before) {
+      if (isComparable(item)) {
+        byMark.computeIfAbsent(mark(item), key -> new ArrayList<>()).add(item);
+      }
+    }
     if (byMark.isEmpty()) {
       return;
     }
@@ -48,12 +50,14 @@ public final class ListInconsistent implements Rule {
         byMark.keySet().stream()
             .reduce((a, b) -> byMark.get(b).size() > byMark.get(a).size() ? b : a)
             .orElseThrow();
-    byMark.forEach(
-        (mark, items) -> {
-          if (mark != usual) {
-            different(items, usual, report);
-          }
-        });
+    if (byMark.size() > 1) {
+      byMark.forEach(
+          (mark, items) -> {
+            if (mark != usual) {
+              different(items, usual, report);
+            }
+          });
+    }
     if (isComparable(list.lastItem())) {
       last(list, usual, report);
     }
@@ -61,7 +65,7 @@ public final class ListInconsistent implements Rule {
 
   /** Items that end with a list, an address, a question or “etc.” follow other rules. */
   private static boolean isComparable(Item item) {
-    return item.last().filter(COMPARABLE::in).isPresent();
+    return item.last().isPresent() && COMPARABLE.in(item.last().get());
   }
 
   private static boolean isComparable(String words) {

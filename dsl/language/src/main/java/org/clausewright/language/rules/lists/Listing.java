@@ -33,7 +33,12 @@ record Listing(Passage leadIn, Optional<Norm> norm, List<Item> items, int depth,
   record Item(Clause clause, Passage first, Optional<Passage> last) {
 
     boolean hasList() {
-      return clause.norms().stream().anyMatch(norm -> !norm.items().isEmpty());
+      for (Norm each : clause.norms()) {
+        if (!each.items().isEmpty()) {
+          return true;
+        }
+      }
+      return false;
     }
 
     Optional<Ending> ending() {
@@ -66,14 +71,19 @@ record Listing(Passage leadIn, Optional<Norm> norm, List<Item> items, int depth,
     List<Listing> run() {
       for (Passage passage : draft.passages()) {
         Passage.Context context = passage.context();
-        context.section().ifPresent(section -> headings.put(section, passage));
-        context
-            .clause()
-            .ifPresent(
-                clause -> passages.computeIfAbsent(clause, key -> new ArrayList<>()).add(passage));
+        if (context.section().isPresent()) {
+          headings.put(context.section().get(), passage);
+        }
+        if (context.clause().isPresent()) {
+          passages.computeIfAbsent(context.clause().get(), key -> new ArrayList<>()).add(passage);
+        }
       }
-      draft.sections().forEach(this::bullets);
-      draft.clauses().forEach(clause -> lists(clause, 0));
+      for (Section section : draft.sections()) {
+        bullets(section);
+      }
+      for (Clause clause : draft.clauses()) {
+        lists(clause, 0);
+      }
       return found;
     }
 
@@ -105,8 +115,12 @@ record Listing(Passage leadIn, Optional<Norm> norm, List<Item> items, int depth,
         if (norm.items().isEmpty()) {
           continue;
         }
-        List<Item> items =
-            norm.items().stream().filter(passages::containsKey).map(this::item).toList();
+        List<Item> items = new ArrayList<>();
+        for (Clause item : norm.items()) {
+          if (passages.containsKey(item)) {
+            items.add(item(item));
+          }
+        }
         for (int i = 0; i < own.size() && !items.isEmpty(); i++) {
           Passage passage = own.get(i);
           List<Norm> norms = passage.context().norms();
@@ -115,7 +129,9 @@ record Listing(Passage leadIn, Optional<Norm> norm, List<Item> items, int depth,
             found.add(new Listing(passage, Optional.of(norm), items, depth, goesOn));
           }
         }
-        norm.items().forEach(item -> lists(item, depth + 1));
+        for (Clause item : norm.items()) {
+          lists(item, depth + 1);
+        }
       }
     }
 

@@ -46,6 +46,11 @@ public final class StrayText implements Rule {
   private static final Pattern ONE_WORD = Pattern.compile("\\p{Ll}+(?: \\p{Ll}+)?");
   private static final Pattern FORM = Pattern.compile("[_.… ☐□✓✔-]{2,}|[☐□✓✔…*]");
 
+  private static final Search<Boolean> IS_NO_WORD =
+      new Search<>(words -> NO_WORD.matcher(words).matches());
+  private static final Search<Boolean> IS_ONE_WORD =
+      new Search<>(words -> ONE_WORD.matcher(words).matches());
+
   private static final String MARKS = ",;.:?!";
   private static final int LONGEST_WORD = 30;
   private static final int LONGEST_ADDRESS = 200;
@@ -71,11 +76,10 @@ public final class StrayText implements Rule {
         (part.isText() || part == Part.HEADING)
             && words.length() < 40
             && !words.isBlank()
-            && NO_WORD.matcher(words).matches()
+            && IS_NO_WORD.in(passage)
             && !FORM.matcher(words).matches()
             && !(words.length() == 1 && "-–—•·".contains(words));
-    boolean word =
-        part == Part.CLAUSE && !listed.contains(passage) && ONE_WORD.matcher(words).matches();
+    boolean word = part == Part.CLAUSE && IS_ONE_WORD.in(passage) && !listed.contains(passage);
     if (lone || word) {
       report.add(
           passage.place(),

@@ -30,10 +30,10 @@ public final class TruncatedText implements Rule {
     }
     for (Listing list : Listing.of(draft)) {
       for (Item item : list.items()) {
-        item.last()
-            .filter(passage -> list.norm().isPresent() || list.items().size() > 1)
-            .filter(passage -> !leadIns.contains(passage))
-            .ifPresent(passage -> report(passage, BETWEEN_ITEMS, report));
+        boolean isList = list.norm().isPresent() || list.items().size() > 1;
+        if (isList && item.last().isPresent() && !leadIns.contains(item.last().get())) {
+          report(item.last().get(), BETWEEN_ITEMS, report);
+        }
       }
     }
     draft
@@ -44,9 +44,11 @@ public final class TruncatedText implements Rule {
 
   /** “Date of” and “Signed by the” wait for what is written there by hand. */
   private static boolean isNoLabel(Passage passage) {
+    if (passage.part() != Part.HEADING && passage.tokens().size() <= LONGER_THAN_A_LABEL) {
+      return false;
+    }
     Optional<String> cut = Paragraph.cut(passage.words());
-    return cut.filter(AFTER_LABELS::contains).isPresent()
-        && (passage.part() == Part.HEADING || passage.tokens().size() > LONGER_THAN_A_LABEL);
+    return cut.isPresent() && AFTER_LABELS.contains(cut.get());
   }
 
   private static void report(Passage passage, Set<String> allowed, Report report) {

@@ -21,6 +21,7 @@ import org.clausewright.language.rules.Text;
 import org.clausewright.language.rules.Word;
 import org.clausewright.model.organisation.Organisation;
 import org.clausewright.model.organisation.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
 /** Finds names of schools and trusts that are none of a policy's own. */
 final class OrganisationNames {
@@ -40,6 +41,7 @@ final class OrganisationNames {
 
   private final Draft draft;
   private final Set<String> vocabulary;
+  private @Nullable Set<String> own;
 
   OrganisationNames(Draft draft) {
     this.draft = draft;
@@ -56,8 +58,12 @@ final class OrganisationNames {
   }
 
   private boolean isOther(Name name) {
-    return name.telling.stream()
-        .noneMatch(word -> vocabulary.contains(word) || own().contains(word));
+    for (String word : name.telling) {
+      if (vocabulary.contains(word) || own().contains(word)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static List<Name> search(String text) {
@@ -77,6 +83,15 @@ final class OrganisationNames {
 
   /** The words of the names of the organisation itself. */
   private Set<String> own() {
+    Set<String> known = own;
+    if (known == null) {
+      known = own(draft);
+      own = known;
+    }
+    return known;
+  }
+
+  private static Set<String> own(Draft draft) {
     Organisation organisation = draft.policy().organisation();
     return words(
         Stream.of(

@@ -74,7 +74,9 @@ public final class PolicyOwnershipInconsistent implements Rule {
     for (MatchResult council : COUNCIL.all(passage.text())) {
       add(passage, new Span(council.start(), council.end()), mentions);
     }
-    names.others(passage.text()).forEach(span -> add(passage, span, mentions));
+    for (Span other : names.others(passage.text())) {
+      add(passage, other, mentions);
+    }
   }
 
   private static void add(Passage passage, Span span, Map<String, Mention> mentions) {

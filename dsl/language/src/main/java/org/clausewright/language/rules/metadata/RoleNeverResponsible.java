@@ -39,7 +39,9 @@ public final class RoleNeverResponsible implements Rule {
   @Override
   public void check(Draft draft, Report report) {
     RoleNames names = RoleNames.of(draft);
-    draft.norms().forEach(placed -> delegation(draft, placed.norm(), names, report));
+    for (Policy.Placed placed : draft.norms()) {
+      delegation(draft, placed.norm(), names, report);
+    }
     Map<String, Naming> named = named(draft, names);
     if (named.isEmpty()) {
       return;
@@ -67,22 +69,23 @@ public final class RoleNeverResponsible implements Rule {
   private static Map<String, Naming> named(Draft draft, RoleNames names) {
     Map<String, Naming> named = new LinkedHashMap<>();
     for (Fact fact : FrontMatter.own(draft, Fact.class)) {
-      Place place = draft.place(fact);
       if (fact instanceof Fact.Office office) {
-        add(named, new Naming(office.role(), "together with its holder", place));
+        add(named, new Naming(office.role(), "together with its holder", draft.place(fact)));
       } else if (fact instanceof Fact.Owner owner) {
-        add(named, new Naming(owner.role(), "as owner of the policy", place));
+        add(named, new Naming(owner.role(), "as owner of the policy", draft.place(fact)));
       } else if (fact instanceof Fact.Review review) {
-        review.by().forEach(role -> add(named, new Naming(role, "as reviewer", place)));
+        for (Role role : review.by()) {
+          add(named, new Naming(role, "as reviewer", draft.place(fact)));
+        }
       }
     }
-    draft
-        .passages(Passage.Part.CELL)
-        .forEach(
-            cell ->
-                names
-                    .find(cell.text())
-                    .ifPresent(role -> add(named, new Naming(role, "in a table", cell.place()))));
+    for (Passage passage : draft.passages()) {
+      if (passage.part() == Passage.Part.CELL) {
+        names
+            .find(passage.text())
+            .ifPresent(role -> add(named, new Naming(role, "in a table", passage.place())));
+      }
+    }
     decidedBy(draft.policy()).forEach(named::remove);
     return named;
   }
@@ -105,22 +108,30 @@ public final class RoleNeverResponsible implements Rule {
 
   private static Set<String> used(Draft draft) {
     Set<String> used = new HashSet<>();
-    draft.allNorms().forEach(placed -> used(placed.norm(), used));
+    for (Policy.Placed placed : draft.allNorms()) {
+      used(placed.norm(), used);
+    }
     return used;
   }
 
   private static void used(Norm norm, Set<String> used) {
-    norm.bearers().forEach(role -> used(role, used));
-    norm.counterparts().forEach(role -> used(role, used));
+    roles(norm.bearers(), used);
+    roles(norm.counterparts(), used);
     routes(norm.details().reportTo(), used);
     routes(norm.details().delegatesTo(), used);
     norm.details().approval().ifPresent(permit -> routes(permit.from(), used));
   }
 
+  private static void roles(List<Role> roles, Set<String> used) {
+    for (Role role : roles) {
+      used(role, used);
+    }
+  }
+
   private static void routes(List<Route> routes, Set<String> used) {
     for (Route route : routes) {
       used(route.role(), used);
-      route.group().ifPresent(role -> used(role, used));
+      roles(route.group().stream().toList(), used);
     }
   }
 

@@ -79,17 +79,22 @@ record Said(String deed, List<Role> by, Place place) {
       if (!duty) {
         continue;
       }
-      List<Role> by = new ArrayList<>(norm.bearers());
-      norm.details().delegatesTo().forEach(route -> by.add(route.role()));
       Text words = draft.words(norm);
       if (OVERALL.isIn(words)) {
         add(said, "answered for", norm.bearers(), NormText.place(draft, norm));
       } else if (words.words().contains("eview") && ReviewWords.areOfPolicy(norm, words)) {
-        add(said, "reviewed", by, NormText.place(draft, norm));
+        add(said, "reviewed", deciding(norm), NormText.place(draft, norm));
       } else if (APPROVAL.isIn(words)) {
-        add(said, "approved", by, NormText.place(draft, norm));
+        add(said, "approved", deciding(norm), NormText.place(draft, norm));
       }
     }
+  }
+
+  /** Whom it binds, and to whom they delegate it. */
+  private static List<Role> deciding(Norm norm) {
+    List<Role> deciding = new ArrayList<>(norm.bearers());
+    norm.details().delegatesTo().forEach(route -> deciding.add(route.role()));
+    return deciding;
   }
 
   /** People are no body; the employer acts through any. */

@@ -12,6 +12,7 @@ import org.clausewright.language.rules.Draft;
 import org.clausewright.language.rules.Report;
 import org.clausewright.language.rules.Rule;
 import org.clausewright.language.rules.Search;
+import org.clausewright.model.Policy;
 import org.clausewright.model.fact.Fact;
 import org.clausewright.model.norm.Norm;
 import org.clausewright.model.norm.NormKind;
@@ -42,9 +43,13 @@ public final class ScopeInconsistency implements Rule {
   @Override
   public void check(Draft draft, Report report) {
     Map<String, Role> covered = new LinkedHashMap<>();
-    List<Norm> norms = draft.norms().stream().map(placed -> placed.norm()).toList();
-    norms.forEach(
-        norm -> norm.details().covers().forEach(role -> covered.put(role.comparableId(), role)));
+    List<Norm> norms = new ArrayList<>();
+    for (Policy.Placed placed : draft.norms()) {
+      norms.add(placed.norm());
+      for (Role role : placed.norm().details().covers()) {
+        covered.put(role.comparableId(), role);
+      }
+    }
     audience(draft, covered, report);
     if (!covered.isEmpty()) {
       bound(draft, norms, covered, report);
@@ -103,23 +108,19 @@ public final class ScopeInconsistency implements Rule {
       Draft draft, List<Norm> norms, Map<String, Role> covered, Report report) {
     List<Role> others =
         covered.values().stream().filter(role -> !EMPLOYED.contains(role.comparableId())).toList();
-    List<Norm> only =
-        norms.stream()
-            .filter(norm -> norm.leadIn().isEmpty())
-            .filter(norm -> isBinding(norm) || norm.kind() == NormKind.CONSEQUENCE)
-            .filter(norm -> !norm.bearers().isEmpty())
-            .filter(
-                norm ->
-                    EMPLOYED.contains("employees")
-                        && ids(norm.bearers()).equals(Set.of("employees")))
-            .toList();
-    boolean mostlyStaff =
-        norms.stream()
-                .filter(ScopeInconsistency::isBinding)
-                .filter(norm -> ids(norm.bearers()).stream().anyMatch(WORKFORCE::contains))
-                .count()
-            > only.size();
-    if (!only.isEmpty() && !others.isEmpty() && mostlyStaff) {
+    List<Norm> only = new ArrayList<>();
+    int ofStaff = 0;
+    for (Norm norm : norms) {
+      if (isBinding(norm) && bindsAny(norm, WORKFORCE)) {
+        ofStaff++;
+      }
+      if ((isBinding(norm) || norm.kind() == NormKind.CONSEQUENCE)
+          && norm.leadIn().isEmpty()
+          && isOfEmployees(norm)) {
+        only.add(norm);
+      }
+    }
+    if (!only.isEmpty() && !others.isEmpty() && ofStaff > only.size()) {
       String also = only.size() == 1 ? " speaks" : " and %d more speak".formatted(only.size() - 1);
       report.add(
           NormText.place(
@@ -149,7 +150,7 @@ public final class ScopeInconsistency implements Rule {
                 .filter(norm -> norm != scope)
                 .anyMatch(
                     norm ->
-                        ids(norm.bearers()).contains(role.comparableId())
+                        bindsAny(norm, Set.of(role.comparableId()))
                             || names.speaks(draft.words(norm), role));
         if (!spoken) {
           report.add(
@@ -164,6 +165,25 @@ public final class ScopeInconsistency implements Rule {
 
   private static boolean isBinding(Norm norm) {
     return norm.kind() == NormKind.OBLIGATION || norm.kind() == NormKind.PROHIBITION;
+  }
+
+  /** Whether it binds employees, and nobody else. */
+  private static boolean isOfEmployees(Norm norm) {
+    for (Role role : norm.bearers()) {
+      if (!role.comparableId().equals("employees")) {
+        return false;
+      }
+    }
+    return !norm.bearers().isEmpty();
+  }
+
+  private static boolean bindsAny(Norm norm, Set<String> roles) {
+    for (Role role : norm.bearers()) {
+      if (roles.contains(role.comparableId())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Set<String> ids(List<Role> roles) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,14 +71,16 @@ final class Actors {
   }
 
   /** What the roles of a vocabulary are called. */
-  private record Names(Map<Role, Set<String>> byRole, Map<String, List<Role>> roles) {
+  private record Names(
+      Map<Role, Set<String>> byRole, Map<String, List<Role>> roles, Set<String> firstWords) {
 
     private static Names of(Vocabulary vocabulary) {
-      Names names = new Names(new IdentityHashMap<>(), new HashMap<>());
+      Names names = new Names(new IdentityHashMap<>(), new HashMap<>(), new HashSet<>());
       for (Role role : vocabulary.roles()) {
         names.byRole.put(role, RoleNames.of(role));
         for (String name : names.byRole.get(role)) {
           names.roles.computeIfAbsent(name, each -> new ArrayList<>()).add(role);
+          names.firstWords.add(name.split(" ", 2)[0]);
         }
       }
       return names;
@@ -181,6 +184,9 @@ final class Actors {
   Optional<Span> find(String text, Collection<Role> roles) {
     List<Word> words = Word.of(text);
     for (int from = 0; from < words.size(); from++) {
+      if (!names().firstWords.contains(words.get(from).lower())) {
+        continue;
+      }
       for (int to = Math.min(words.size(), from + LONGEST_NAME); to > from; to--) {
         List<String> name = words.subList(from, to).stream().map(Word::lower).toList();
         if (called(name).stream().anyMatch(roles::contains)) {

@@ -1,5 +1,6 @@
 package org.clausewright.language.rules.norms;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -59,18 +60,26 @@ public final class InternalConflict implements Rule {
   public void check(Draft draft, Report report) {
     Actors actors = Actors.of(draft);
     for (Deciding deciding : Deciding.of(draft)) {
-      List<Policy.Placed> bans =
-          deciding.norms().stream()
-              .filter(placed -> forbids(placed.norm(), deciding.topic()))
-              .filter(placed -> isPlain(placed.norm(), draft))
-              .toList();
-      if (!bans.isEmpty()) {
-        deciding.norms().stream()
-            .filter(placed -> allows(placed.norm(), deciding.topic(), draft))
-            .filter(placed -> isPlain(placed.norm(), draft))
-            .forEach(placed -> check(placed, bans, actors, draft, report));
+      List<Policy.Placed> bans = bans(deciding, draft);
+      if (bans.isEmpty()) {
+        continue;
+      }
+      for (Policy.Placed placed : deciding.norms()) {
+        if (allows(placed.norm(), deciding.topic(), draft) && isPlain(placed.norm(), draft)) {
+          check(placed, bans, actors, draft, report);
+        }
       }
     }
+  }
+
+  private static List<Policy.Placed> bans(Deciding deciding, Draft draft) {
+    List<Policy.Placed> bans = new ArrayList<>();
+    for (Policy.Placed placed : deciding.norms()) {
+      if (forbids(placed.norm(), deciding.topic()) && isPlain(placed.norm(), draft)) {
+        bans.add(placed);
+      }
+    }
+    return bans;
   }
 
   private static void check(
@@ -94,9 +103,10 @@ public final class InternalConflict implements Rule {
   }
 
   private static boolean forbids(Norm norm, Topic topic) {
-    return stance(norm, topic)
-        .map(stance -> stance == Stance.PROHIBITED)
-        .orElse(norm.kind() == NormKind.PROHIBITION);
+    Optional<Stance> stance = stance(norm, topic);
+    return stance.isPresent()
+        ? stance.get() == Stance.PROHIBITED
+        : norm.kind() == NormKind.PROHIBITION;
   }
 
   private static boolean allows(Norm norm, Topic topic, Draft draft) {
@@ -117,10 +127,12 @@ public final class InternalConflict implements Rule {
   }
 
   private static Optional<Stance> stance(Norm norm, Topic topic) {
-    return norm.topics().stream()
-        .filter(use -> use.decides() && use.topic().id().equals(topic.id()))
-        .findFirst()
-        .flatMap(TopicUse::stance);
+    for (TopicUse use : norm.topics()) {
+      if (use.decides() && use.topic().id().equals(topic.id())) {
+        return use.stance();
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether nothing limits it: no approval, exception, condition or limit. */

@@ -55,7 +55,9 @@ public final class KindMismatch implements Rule {
   @Override
   public void check(Draft draft, Report report) {
     Actors actors = Actors.of(draft);
-    draft.clauses().forEach(clause -> check(clause, Optional.empty(), draft, actors, report));
+    for (Clause clause : draft.clauses()) {
+      check(clause, Optional.empty(), draft, actors, report);
+    }
   }
 
   /** What an item completes, and what that demands. */
@@ -67,7 +69,9 @@ public final class KindMismatch implements Rule {
       List<Demand> demands = Demand.in(draft.words(norm));
       check(norm, demands, leadIn, draft, actors, report);
       Optional<LeadIn> below = Optional.of(new LeadIn(norm.kind(), demands));
-      norm.items().forEach(item -> check(item, below, draft, actors, report));
+      for (Clause item : norm.items()) {
+        check(item, below, draft, actors, report);
+      }
     }
   }
 
@@ -78,7 +82,7 @@ public final class KindMismatch implements Rule {
       Draft draft,
       Actors actors,
       Report report) {
-    boolean ownKind = leadIn.filter(each -> each.kind == norm.kind()).isEmpty();
+    boolean ownKind = leadIn.isEmpty() || leadIn.get().kind != norm.kind();
     // The items of a permission are its conditions, which may well say “must not”.
     if (!ownKind && norm.kind() == NormKind.PERMISSION) {
       return;
@@ -100,14 +104,14 @@ public final class KindMismatch implements Rule {
   private static Optional<Demand> contradicting(
       Norm norm, List<Demand> demands, Draft draft, Actors actors) {
     Set<Force> wrong = CONTRADICTING.getOrDefault(norm.kind(), Set.of());
-    boolean all =
-        demands.stream()
-            .allMatch(
-                each ->
-                    wrong.contains(each.force())
-                        && !isBindingHere(each, draft)
-                        && (!needsSubject(norm, each) || !actors.subject(each).isEmpty()));
-    return all ? demands.stream().findFirst() : Optional.empty();
+    for (Demand demand : demands) {
+      if (!wrong.contains(demand.force())
+          || isBindingHere(demand, draft)
+          || (needsSubject(norm, demand) && actors.subject(demand).isEmpty())) {
+        return Optional.empty();
+      }
+    }
+    return demands.stream().findFirst();
   }
 
   /** “They may”, but not “this may involve”; “staff must”, but not “these rights must be”. */

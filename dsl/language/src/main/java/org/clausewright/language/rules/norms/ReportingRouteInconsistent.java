@@ -1,5 +1,6 @@
 package org.clausewright.language.rules.norms;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -27,37 +28,61 @@ public final class ReportingRouteInconsistent implements Rule {
   public void check(Draft draft, Report report) {
     Actors actors = Actors.of(draft);
     for (Deciding deciding : Deciding.of(draft)) {
-      List<Policy.Placed> routed =
-          deciding.norms().stream()
-              .filter(placed -> !placed.norm().details().reportTo().isEmpty())
-              .toList();
+      List<Routed> routed = routed(deciding.norms());
       if (routed.size() > 1) {
         check(deciding.topic(), routed, draft, actors, report);
       }
     }
   }
 
-  /** The route taken most often is the usual one; the first that differs from it is reported. */
-  private static void check(
-      Topic topic, List<Policy.Placed> routed, Draft draft, Actors actors, Report report) {
-    Policy.Placed usual = routed.get(0);
-    int most = 0;
-    for (Policy.Placed placed : routed) {
-      int same =
-          (int) routed.stream().filter(other -> meets(placed.norm(), other.norm(), actors)).count();
-      if (same > most) {
-        most = same;
-        usual = placed;
+  /**
+   * A norm that something is reported under.
+   *
+   * @param roles those that it is reported to
+   */
+  private record Routed(Policy.Placed placed, List<Role> roles) {
+
+    /** Whether somebody gets both reports. */
+    boolean meets(Routed other, Actors actors) {
+      return actors.overlap(roles, other.roles);
+    }
+  }
+
+  private static List<Routed> routed(List<Policy.Placed> norms) {
+    List<Routed> routed = new ArrayList<>();
+    for (Policy.Placed placed : norms) {
+      List<Route> routes = placed.norm().details().reportTo();
+      if (!routes.isEmpty()) {
+        routed.add(new Routed(placed, routes.stream().map(Route::role).toList()));
       }
     }
-    Policy.Placed norm = usual;
-    List<Policy.Placed> others =
-        routed.stream()
-            .filter(placed -> !meets(norm.norm(), placed.norm(), actors))
-            .filter(placed -> Actors.sameBearers(norm.norm(), placed.norm()))
-            .toList();
+    return routed;
+  }
+
+  /** The route taken most often is the usual one; the first that differs from it is reported. */
+  private static void check(
+      Topic topic, List<Routed> routed, Draft draft, Actors actors, Report report) {
+    Routed usual = routed.get(0);
+    int most = 0;
+    for (Routed one : routed) {
+      int same = 0;
+      for (Routed other : routed) {
+        same += one.meets(other, actors) ? 1 : 0;
+      }
+      if (same > most) {
+        most = same;
+        usual = one;
+      }
+    }
+    List<Policy.Placed> others = new ArrayList<>();
+    for (Routed other : routed) {
+      if (!usual.meets(other, actors)
+          && Actors.sameBearers(usual.placed.norm(), other.placed.norm())) {
+        others.add(other.placed);
+      }
+    }
     if (!others.isEmpty()) {
-      report(topic, usual, others, draft, actors, report);
+      report(topic, usual.placed, others, draft, actors, report);
     }
   }
 
@@ -83,11 +108,6 @@ public final class ReportingRouteInconsistent implements Rule {
                 Citation.of(usual),
                 more.isEmpty() ? "" : " The same question arises in " + more + "."),
         "Name one role for all reports on the subject, or say for which cases each is meant.");
-  }
-
-  /** Whether somebody gets both reports. */
-  private static boolean meets(Norm one, Norm other, Actors actors) {
-    return actors.overlap(roles(one), roles(other));
   }
 
   private static Collection<Role> roles(Norm norm) {

@@ -3,6 +3,7 @@ package org.clausewright.language.rules.norms;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.clausewright.language.rules.Draft;
 import org.clausewright.language.rules.Report;
@@ -16,17 +17,20 @@ import org.clausewright.model.norm.Qualification;
 /** Two norms demand the same of the same people, but not as strongly. */
 public final class StrengthConflict implements Rule {
 
-  private static final Set<Set<NormKind>> SAME_DIRECTION =
-      Set.of(
-          Set.of(NormKind.PROHIBITION, NormKind.DISCOURAGEMENT),
-          Set.of(NormKind.OBLIGATION, NormKind.RECOMMENDATION));
+  private static final Map<NormKind, Set<NormKind>> SAME_DIRECTION =
+      Map.of(
+          NormKind.PROHIBITION, Set.of(NormKind.DISCOURAGEMENT),
+          NormKind.DISCOURAGEMENT, Set.of(NormKind.PROHIBITION),
+          NormKind.OBLIGATION, Set.of(NormKind.RECOMMENDATION),
+          NormKind.RECOMMENDATION, Set.of(NormKind.OBLIGATION));
 
   /** Kinds that only differ in strength if all other words are the same. */
-  private static final Set<Set<NormKind>> SAME_WORDS =
-      Set.of(
-          Set.of(NormKind.OBLIGATION, NormKind.RIGHT),
-          Set.of(NormKind.OBLIGATION, NormKind.PERMISSION),
-          Set.of(NormKind.RECOMMENDATION, NormKind.PERMISSION));
+  private static final Map<NormKind, Set<NormKind>> SAME_WORDS =
+      Map.of(
+          NormKind.OBLIGATION, Set.of(NormKind.RIGHT, NormKind.PERMISSION),
+          NormKind.RIGHT, Set.of(NormKind.OBLIGATION),
+          NormKind.RECOMMENDATION, Set.of(NormKind.PERMISSION),
+          NormKind.PERMISSION, Set.of(NormKind.OBLIGATION, NormKind.RECOMMENDATION));
 
   private static final double LEAST_OVERLAP = 0.3;
   private static final double SAME = 0.8;
@@ -55,12 +59,8 @@ public final class StrengthConflict implements Rule {
   }
 
   private static boolean conflict(Norm one, Norm other, Actors actors) {
-    if (one.kind() == other.kind()) {
-      return false;
-    }
-    Set<NormKind> kinds = Set.of(one.kind(), other.kind());
-    boolean direction = SAME_DIRECTION.contains(kinds);
-    if (!direction && !SAME_WORDS.contains(kinds)
+    boolean direction = holds(SAME_DIRECTION, one, other);
+    if (!direction && !holds(SAME_WORDS, one, other)
         || !actors.share(one, other)
         || areDifferentCases(one, other)) {
       return false;
@@ -72,9 +72,12 @@ public final class StrengthConflict implements Rule {
       return shared >= 3 && gist.similarity(otherGist) >= SAME;
     }
     boolean sameParty = !one.counterparts().isEmpty() && !other.counterparts().isEmpty();
-    return sameParty && kinds.contains(NormKind.PROHIBITION)
-        ? shared >= 2
-        : shared >= 3 && gist.overlap(otherGist) >= LEAST_OVERLAP;
+    boolean ban = one.kind() == NormKind.PROHIBITION || other.kind() == NormKind.PROHIBITION;
+    return sameParty && ban ? shared >= 2 : shared >= 3 && gist.overlap(otherGist) >= LEAST_OVERLAP;
+  }
+
+  private static boolean holds(Map<NormKind, Set<NormKind>> pairs, Norm one, Norm other) {
+    return pairs.getOrDefault(one.kind(), Set.of()).contains(other.kind());
   }
 
   /** Whether each has a limit or condition of the same sort in its own words. */

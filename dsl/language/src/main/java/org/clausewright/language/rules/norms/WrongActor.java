@@ -40,24 +40,27 @@ public final class WrongActor implements Rule {
       Norm norm = placed.norm();
       if (BINDING.contains(norm.kind()) && !norm.bearers().isEmpty()) {
         PrintedText text = draft.text(norm);
-        Optional<Span> addressed =
-            subject(norm, text.text(), actors).or(() -> peers(norm, text.text(), actors));
-        addressed.ifPresent(span -> report(norm, text, span, report));
+        Optional<Span> addressed = subject(norm, text.text(), actors);
+        if (addressed.isEmpty()) {
+          addressed = peers(norm, text.text(), actors);
+        }
+        if (addressed.isPresent()) {
+          report(norm, text, addressed.get(), report);
+        }
       }
     }
   }
 
   /** The subject of the first demand, if it is a role that the norm does not bind. */
   private static Optional<Span> subject(Norm norm, Text words, Actors actors) {
-    return Demand.in(words).stream()
-        .findFirst()
-        .filter(demand -> demand.force().isBinding() && isActive(demand))
-        .filter(
-            demand -> {
-              List<Role> subject = actors.subject(demand);
-              return !subject.isEmpty() && !actors.overlap(subject, norm.bearers());
-            })
-        .map(Demand::subjectSpan);
+    List<Demand> demands = Demand.in(words);
+    if (demands.isEmpty() || !demands.get(0).force().isBinding() || !isActive(demands.get(0))) {
+      return Optional.empty();
+    }
+    List<Role> subject = actors.subject(demands.get(0));
+    return subject.isEmpty() || actors.overlap(subject, norm.bearers())
+        ? Optional.empty()
+        : Optional.of(demands.get(0).subjectSpan());
   }
 
   /** “Parents must be informed” binds others than parents. */

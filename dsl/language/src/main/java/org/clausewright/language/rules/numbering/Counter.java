@@ -1,15 +1,21 @@
 package org.clausewright.language.rules.numbering;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** A number or letter of a label. */
 record Counter(String text, int start) {
 
-  private static final Pattern ROMAN = Pattern.compile("[ivxl]+|[IVXL]+");
-
   static boolean isRoman(String letters) {
-    return ROMAN.matcher(letters).matches();
+    return isOf("ivxl", letters) || isOf("IVXL", letters);
+  }
+
+  private static boolean isOf(String signs, String letters) {
+    for (int i = 0; i < letters.length(); i++) {
+      if (signs.indexOf(letters.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return !letters.isEmpty();
   }
 
   boolean isNumber() {

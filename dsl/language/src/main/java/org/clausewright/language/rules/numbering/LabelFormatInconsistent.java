@@ -26,8 +26,8 @@ public final class LabelFormatInconsistent implements Rule {
               ? new LinkedHashMap<>()
               : levels.computeIfAbsent(sequence.depth(), depth -> new LinkedHashMap<>());
       for (Member member : sequence.members()) {
-        String shape = member.number().shape(sequence.roman());
         if (member.isPrinted() && !member.number().isEmpty()) {
+          String shape = member.number().shape(sequence.roman());
           forms.computeIfAbsent(shape, each -> new ArrayList<>()).add(member);
         }
       }

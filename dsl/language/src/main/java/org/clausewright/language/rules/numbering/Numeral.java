@@ -12,14 +12,19 @@ import org.clausewright.language.rules.Search;
  * A label taken to pieces.
  *
  * @param parts its numbers and letters, outermost first: 6, 3 and f of “6.3(f)”
+ * @param texts the characters of each part
  */
-record Numeral(String label, List<Counter> parts) {
+record Numeral(String label, List<Counter> parts, List<String> texts) {
 
   private static final Search<Numeral> NUMERALS = new Search<>(Numeral::parse);
 
   private static final Pattern RUN = Pattern.compile("[0-9]+|\\p{L}+");
   private static final Pattern PARENTS = Pattern.compile("(?:1\\.)+(?=1)");
   private static final int LONGEST = 30;
+
+  private Numeral(String label, List<Counter> parts) {
+    this(label, parts, parts.stream().map(Counter::text).toList());
+  }
 
   static Numeral of(String label) {
     return NUMERALS.in(label);
@@ -77,11 +82,7 @@ record Numeral(String label, List<Counter> parts) {
 
   /** The numbers of what it stands in. */
   List<String> parents() {
-    return isEmpty() ? List.of() : texts().subList(0, parts.size() - 1);
-  }
-
-  List<String> texts() {
-    return parts.stream().map(Counter::text).toList();
+    return isEmpty() ? List.of() : texts.subList(0, parts.size() - 1);
   }
 
   /** The label “2.0” of a heading counts as 2. */
@@ -122,7 +123,9 @@ record Numeral(String label, List<Counter> parts) {
       shape.append(label, end, part.start()).append(kind(part, roman));
       end = part.end();
     }
-    return PARENTS.matcher(shape.append(label.substring(end))).replaceAll("").strip();
+    shape.append(label, end, label.length());
+    boolean nested = shape.indexOf("1.1") >= 0;
+    return (nested ? PARENTS.matcher(shape).replaceAll("") : shape.toString()).strip();
   }
 
   private static String kind(Counter part, boolean roman) {

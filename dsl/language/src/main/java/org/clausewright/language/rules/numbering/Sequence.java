@@ -45,7 +45,8 @@ record Sequence(Optional<Member> parent, int depth, boolean roman, List<Member> 
 
     /** What is not printed still counts: what stands in it prints its number. */
     private static Numeral numeral(Label label) {
-      return Numeral.of(label.printed().or(label::computed).orElse(""));
+      return Numeral.of(
+          (label.printed().isPresent() ? label.printed() : label.computed()).orElse(""));
     }
 
     boolean isSection() {
@@ -159,7 +160,9 @@ record Sequence(Optional<Member> parent, int depth, boolean roman, List<Member> 
       List<Member> items = new ArrayList<>();
       int at = sequences.size();
       for (Norm norm : clause.norms()) {
-        norm.items().forEach(item -> clause(item, depth + 1, items));
+        for (Clause item : norm.items()) {
+          clause(item, depth + 1, items);
+        }
       }
       sequences.add(at, Sequence.of(Optional.of(member), depth + 1, items));
     }

@@ -138,10 +138,12 @@ record Step(
     }
 
     private Optional<Fault> prefixFault(Numeral number) {
-      List<String> expected =
-          sequence.parent().map(parent -> parent.number().texts()).orElse(List.of());
+      if (!number.hasParents() || sequence.parent().isEmpty()) {
+        return Optional.empty();
+      }
+      List<String> expected = sequence.parent().get().number().texts();
       List<String> parents = number.parents();
-      if (expected.isEmpty() || !number.hasParents() || parents.equals(expected)) {
+      if (expected.isEmpty() || parents.equals(expected)) {
         return Optional.empty();
       }
       boolean deeper =

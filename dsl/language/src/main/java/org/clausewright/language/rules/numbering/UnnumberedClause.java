@@ -1,5 +1,6 @@
 package org.clausewright.language.rules.numbering;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import org.clausewright.language.rules.Draft;
 import org.clausewright.language.rules.Report;
 import org.clausewright.language.rules.Rule;
 import org.clausewright.language.rules.numbering.Sequence.Member;
+import org.clausewright.model.norm.Norm;
 import org.clausewright.model.norm.NormKind;
 
 /** A paragraph with a rule in it has no number, although others have. */
@@ -24,12 +26,10 @@ public final class UnnumberedClause implements Rule {
             .toList();
     Map<Integer, Integer> numbered = new HashMap<>();
     for (Sequence sequence : sequences) {
-      int labels = (int) clauses(sequence).stream().filter(Member::isPrinted).count();
-      numbered.merge(sequence.depth(), labels, Integer::sum);
+      numbered.merge(sequence.depth(), printed(sequence), Integer::sum);
     }
     for (Sequence sequence : sequences) {
-      List<Member> bare =
-          clauses(sequence).stream().filter(each -> !each.isPrinted() && isBinding(each)).toList();
+      List<Member> bare = bare(sequence);
       if (bare.isEmpty()) {
         continue;
       }
@@ -60,14 +60,37 @@ public final class UnnumberedClause implements Rule {
             .formatted(bare.size(), section.name());
   }
 
+  /** How many clauses have a number. */
+  private static int printed(Sequence sequence) {
+    int printed = 0;
+    for (Member member : sequence.members()) {
+      printed += !member.isSection() && member.isPrinted() ? 1 : 0;
+    }
+    return printed;
+  }
+
+  /** The clauses with a rule in them that have none. */
+  private static List<Member> bare(Sequence sequence) {
+    List<Member> bare = new ArrayList<>();
+    for (Member member : sequence.members()) {
+      if (!member.isSection() && !member.isPrinted() && isBinding(member)) {
+        bare.add(member);
+      }
+    }
+    return bare;
+  }
+
   private static List<Member> clauses(Sequence sequence) {
     return sequence.members().stream().filter(each -> !each.isSection()).toList();
   }
 
   /** Whether it does more than tell facts or meanings. */
   private static boolean isBinding(Member member) {
-    return member.clause().stream()
-        .flatMap(clause -> clause.norms().stream())
-        .anyMatch(norm -> norm.kind() != NormKind.STATEMENT && norm.kind() != NormKind.DEFINITION);
+    for (Norm norm : member.clause().orElseThrow().norms()) {
+      if (norm.kind() != NormKind.STATEMENT && norm.kind() != NormKind.DEFINITION) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.clausewright.language.rules.Draft;
@@ -98,30 +99,36 @@ final class Deferrals {
   }
 
   private void clause(Clause outer, Clause clause) {
-    ids.get(outer.id()).add(clause.id());
+    Set<String> inside = ids.get(outer.id());
+    inside.add(clause.id());
     citations.put(clause.id(), clause.label().citation());
     for (Norm norm : clause.norms()) {
-      ids.get(outer.id()).add(norm.id());
+      inside.add(norm.id());
       citations.putIfAbsent(norm.id(), clause.label().citation());
       references(outer, clause, norm);
-      norm.items().forEach(item -> clause(outer, item));
+      for (Clause item : norm.items()) {
+        clause(outer, item);
+      }
     }
   }
 
   private void references(Clause outer, Clause clause, Norm norm) {
     inline(outer, clause, norm);
     for (Qualification qualification : norm.details().qualifications()) {
-      if (qualification.kind() != Qualification.Kind.REASON) {
-        qualification
-            .seeId()
-            .ifPresent(id -> add(outer, clause, norm, id, draft.text(norm).place()));
+      Optional<String> target = qualification.seeId();
+      if (target.isPresent() && qualification.kind() != Qualification.Kind.REASON) {
+        add(outer, clause, norm, target.get(), draft.text(norm).place());
       }
     }
   }
 
   private void inline(Clause outer, Clause clause, Norm norm) {
+    List<Inline> parts = norm.text().parts();
+    if (parts.size() == 1 && parts.get(0) instanceof Inline.Text) {
+      return;
+    }
     References references = new References();
-    references.collect(norm.text().parts(), 0);
+    references.collect(parts, 0);
     if (references.found().isEmpty()) {
       return;
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.clausewright.language.rules.Draft;
@@ -15,6 +16,7 @@ import org.clausewright.language.rules.Passage.Part;
 import org.clausewright.language.rules.Place;
 import org.clausewright.model.Section;
 import org.clausewright.model.fact.Fact;
+import org.clausewright.model.norm.Breach;
 import org.clausewright.model.norm.Norm;
 import org.clausewright.model.organisation.Source;
 import org.clausewright.model.organisation.Vocabulary;
@@ -91,7 +93,9 @@ final class RelatedDocuments {
               && HEADING.isIn(passage.text());
       documents.headed |= heads;
       if (part == Part.HEADING) {
-        documents.heading(passage, heads);
+        if (heads) {
+          documents.related.add(passage.context().section().orElseThrow().id());
+        }
       } else if (heads || (next && part == Part.CELL)) {
         named(passage, documents.names.in(passage)).forEach(each -> put(documents.listed, each));
       } else {
@@ -140,25 +144,28 @@ final class RelatedDocuments {
     return isDocument(source, draft.policy().title());
   }
 
-  private void heading(Passage passage, boolean heads) {
-    passage.context().section().filter(section -> heads).map(Section::id).ifPresent(related::add);
-  }
-
   private void passage(Passage passage) {
-    List<Section> around = passage.context().sections();
-    boolean inSection =
-        !related.isEmpty() && around.stream().anyMatch(section -> related.contains(section.id()));
     List<Names.Mention> mentions = names.in(passage);
-    if (mentions.isEmpty() && passage.context().norms().isEmpty()) {
+    List<Listed> found = documents(passage, mentions);
+    if (mentions.isEmpty() && found.isEmpty()) {
       return;
     }
-    List<Listed> found = documents(passage, mentions);
+    boolean inSection = isRelated(passage.context().sections());
     if (inSection && isList(passage, mentions)) {
       found.forEach(each -> put(listed, each));
     } else if (passage.part().isText()) {
       found.forEach(each -> put(inSection ? complied : used, each));
       mentions.forEach(mention -> called.add(mention.source().id()));
     }
+  }
+
+  private boolean isRelated(List<Section> sections) {
+    for (Section section : sections) {
+      if (related.contains(section.id())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A paragraph that begins with a document's name lists it. */
@@ -168,29 +175,42 @@ final class RelatedDocuments {
   }
 
   private List<Listed> documents(Passage passage, List<Names.Mention> mentions) {
-    List<Listed> found = new ArrayList<>(named(passage, mentions));
+    List<Listed> found = named(passage, mentions);
     for (Norm norm : passage.context().norms()) {
-      norm.details().cites().forEach(source -> cited(passage, norm, source, found));
-      norm.details()
-          .breach()
-          .flatMap(breach -> breach.under())
-          .ifPresent(source -> cited(passage, norm, source, found));
+      for (Source source : norm.details().cites()) {
+        cited(passage, norm, source, found);
+      }
+      Optional<Breach> breach = norm.details().breach();
+      if (breach.isPresent() && breach.get().under().isPresent()) {
+        cited(passage, norm, breach.get().under().get(), found);
+      }
     }
     return found;
   }
 
   private void cited(Passage passage, Norm norm, Source source, List<Listed> found) {
-    if (isDocument(source)
-        && found.stream().noneMatch(each -> each.source().id().equals(source.id()))) {
+    if (isDocument(source) && !has(found, source)) {
       found.add(new Listed(source, () -> place(passage, norm, source)));
     }
   }
 
+  private static boolean has(List<Listed> documents, Source source) {
+    for (Listed each : documents) {
+      if (each.source().id().equals(source.id())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static List<Listed> named(Passage passage, List<Names.Mention> mentions) {
-    return mentions.stream()
-        .filter(Names.Mention::capitals)
-        .map(each -> new Listed(each.source(), () -> passage.place(each.start(), each.end())))
-        .toList();
+    List<Listed> named = new ArrayList<>();
+    for (Names.Mention each : mentions) {
+      if (each.capitals()) {
+        named.add(new Listed(each.source(), () -> passage.place(each.start(), each.end())));
+      }
+    }
+    return named;
   }
 
   private Place place(Passage passage, Norm norm, Source source) {

@@ -39,20 +39,19 @@ public final class SupersededLaw implements Rule {
       for (Source source : details.cites()) {
         cited(source, placed.norm(), draft, superseded, found);
       }
-      details
-          .breach()
-          .flatMap(breach -> breach.under())
-          .ifPresent(source -> cited(source, placed.norm(), draft, superseded, found));
+      if (details.breach().isPresent() && details.breach().get().under().isPresent()) {
+        cited(details.breach().get().under().get(), placed.norm(), draft, superseded, found);
+      }
     }
     found.values().forEach(outdated -> outdated.report(report));
   }
 
   private static void cited(
       Source source, Norm norm, Draft draft, Superseded superseded, Map<String, Outdated> found) {
-    superseded
-        .cited(source)
-        .ifPresent(
-            outdated -> found.putIfAbsent(outdated.key(), outdated.at(draft.text(norm).place())));
+    Optional<Outdated> outdated = superseded.cited(source);
+    if (outdated.isPresent()) {
+      found.putIfAbsent(outdated.get().key(), outdated.get().at(draft.text(norm).place()));
+    }
   }
 
   private static boolean isNamed(Source source) {

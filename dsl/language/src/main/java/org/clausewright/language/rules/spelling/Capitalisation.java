@@ -69,7 +69,7 @@ public final class Capitalisation implements Rule {
     Phrase.Index generic = draft.glossary().derive("generic laws", Capitalisation::generic);
     for (Phrase name : Names.ofThings(draft)) {
       if (name.size() > 1 && !startsWithArticle(name.text()) && !generic.all().contains(name)) {
-        concordance.find(name).forEach(names::take);
+        names.takeAll(concordance.find(name));
       }
     }
     List<Phrase> roles = new ArrayList<>(Names.ofRoles(draft));
@@ -107,12 +107,19 @@ public final class Capitalisation implements Rule {
 
   private static void collect(
       Phrase phrase, Concordance concordance, Names names, Map<String, List<Mention>> mentions) {
-    String name = phrase.text().toLowerCase(Locale.ROOT);
-    boolean organisation = ORGANISATION_NOUNS.contains(name);
-    List<Mention> free = concordance.find(phrase).stream().filter(names::take).toList();
-    if (free.stream().allMatch(mention -> mention.isWrittenLike(free.get(0)))) {
+    List<Mention> free = new ArrayList<>();
+    boolean alike = true;
+    for (Mention mention : concordance.find(phrase)) {
+      if (names.take(mention)) {
+        free.add(mention);
+        alike &= mention.isWrittenLike(free.get(0));
+      }
+    }
+    if (alike) {
       return;
     }
+    String name = phrase.text().toLowerCase(Locale.ROOT);
+    boolean organisation = ORGANISATION_NOUNS.contains(name);
     for (Mention mention : free) {
       if (!mention.passage().part().isText()
           || mention.startsSentence()

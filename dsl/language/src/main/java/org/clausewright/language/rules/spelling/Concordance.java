@@ -49,28 +49,33 @@ final class Concordance {
   private Concordance(Draft draft) {
     this.passages = draft.passages();
     this.starts = new int[passages.size() + 1];
-    for (int i = 0; i < passages.size(); i++) {
-      starts[i + 1] = starts[i] + Phrase.hashes(passages.get(i).text()).length;
+    int[][] words = new int[passages.size()][];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = Phrase.hashes(passages.get(i).text());
+      starts[i + 1] = starts[i] + words[i].length;
     }
     int size = starts[passages.size()];
     this.homes = new int[size];
     this.hashes = new int[size];
-    for (int i = 0; i < passages.size(); i++) {
-      int[] words = Phrase.hashes(passages.get(i).text());
-      System.arraycopy(words, 0, hashes, starts[i], words.length);
+    for (int i = 0; i < words.length; i++) {
+      System.arraycopy(words[i], 0, hashes, starts[i], words[i].length);
       Arrays.fill(homes, starts[i], starts[i + 1], i);
     }
     this.firsts = new int[Integer.highestOneBit(size + 1) * 4];
     this.counts = new int[firsts.length];
     this.nexts = new int[size];
+    int[] seen = new int[size];
+    int most = 0;
     for (int number = size - 1; number >= 0; number--) {
       int slot = slot(hashes[number]);
+      if (firsts[slot] == 0) {
+        seen[most++] = hashes[number];
+      }
       nexts[number] = firsts[slot];
       firsts[slot] = number + 1;
       counts[slot]++;
     }
-    this.different =
-        Arrays.stream(firsts).filter(first -> first > 0).map(first -> hashes[first - 1]).toArray();
+    this.different = Arrays.copyOf(seen, most);
   }
 
   /** Where a hash code is in the table, or would be. */
@@ -138,8 +143,16 @@ final class Concordance {
   /** Where in a list the phrases are whose words the policy may have. */
   BitSet positions(Phrase.Index index) {
     BitSet positions = new BitSet();
-    for (int hash : different) {
-      index.tell(hash, positions);
+    if (index.telling().length < different.length) {
+      for (int i = 0; i < index.telling().length; i++) {
+        if (firsts[slot(index.telling()[i])] != 0) {
+          positions.set(i);
+        }
+      }
+    } else {
+      for (int hash : different) {
+        index.tell(hash, positions);
+      }
     }
     for (int i = positions.nextSetBit(0); i >= 0; i = positions.nextSetBit(i + 1)) {
       if (!mayHave(index.all().get(i))) {

@@ -18,9 +18,11 @@ record Form(String name, List<Mention> mentions) {
     for (Mention mention : mentions) {
       forms.computeIfAbsent(naming.apply(mention), name -> new ArrayList<>()).add(mention);
     }
-    return forms.entrySet().stream()
-        .map(entry -> new Form(entry.getKey(), entry.getValue()))
-        .toList();
+    List<Form> all = new ArrayList<>(forms.size());
+    for (Map.Entry<String, List<Mention>> form : forms.entrySet()) {
+      all.add(new Form(form.getKey(), form.getValue()));
+    }
+    return all;
   }
 
   /** The form with the most mentions; the earlier one if there are as many. */

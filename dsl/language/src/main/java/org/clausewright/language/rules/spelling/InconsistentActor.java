@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.clausewright.language.rules.Draft;
 import org.clausewright.language.rules.Report;
 import org.clausewright.language.rules.Rule;
+import org.clausewright.model.norm.Norm;
 import org.clausewright.model.norm.NormKind;
 import org.clausewright.model.organisation.Role;
 
@@ -79,7 +80,7 @@ public final class InconsistentActor implements Rule {
     Names names = new Names(draft);
     for (Phrase name : Names.ofThings(draft)) {
       if (name.size() > 1) {
-        concordance.find(name).forEach(names::take);
+        names.takeAll(concordance.find(name));
       }
     }
     Set<String> defined = TermVariant.defined(draft);
@@ -103,8 +104,10 @@ public final class InconsistentActor implements Rule {
           forms.add(new Form(noun.name, mentions));
         }
       }
-      forms.removeIf(form -> isDefinedOtherwise(form, defined, concordance));
-      compare(draft, forms, report);
+      if (forms.size() > 1) {
+        forms.removeIf(form -> isDefinedOtherwise(form, defined, concordance));
+        compare(draft, forms, report);
+      }
     }
   }
 
@@ -117,15 +120,16 @@ public final class InconsistentActor implements Rule {
 
   /** A definition says whom a noun covers, and needs other nouns for that. */
   private static boolean defines(Mention mention) {
-    return mention.passage().context().norms().stream()
-        .anyMatch(norm -> norm.kind() == NormKind.DEFINITION);
+    for (Norm norm : mention.passage().context().norms()) {
+      if (norm.kind() == NormKind.DEFINITION) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it means all of them, and isn't listed beside others or part of a fixed phrase. */
   private static boolean standsForAll(Mention mention) {
-    String words = mention.passage().words();
-    String before = words.substring(Math.max(0, mention.start() - 25), mention.start());
-    String after = words.substring(mention.end(), Math.min(words.length(), mention.end() + 25));
     String noun = mention.text().toLowerCase(Locale.ROOT);
     if (noun.startsWith("colleague")) {
       return COLLEAGUES.contains(mention.after()) && !LISTING.contains(mention.before());
@@ -138,6 +142,9 @@ public final class InconsistentActor implements Rule {
     if (usual) {
       return true;
     }
+    String words = mention.passage().words();
+    String before = words.substring(Math.max(0, mention.start() - 25), mention.start());
+    String after = words.substring(mention.end(), Math.min(words.length(), mention.end() + 25));
     boolean listed =
         LISTING.contains(mention.before()) && !CLAUSE_BEFORE.matcher(before).matches()
             || LISTING.contains(mention.after())

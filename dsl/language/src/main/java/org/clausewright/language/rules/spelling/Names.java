@@ -85,6 +85,10 @@ final class Names {
       List<String> names, List<String> longestFirst, Phrase.Index phrases, Set<String> bases) {}
 
   private static Own organisation(Draft draft) {
+    return draft.derive(Own.class, Names::own);
+  }
+
+  private static Own own(Draft draft) {
     Organisation own = draft.policy().organisation();
     Optional<Organisation> adopted = draft.policy().adopted().map(Adopted::from);
     return draft
@@ -140,6 +144,13 @@ final class Names {
     }
     taken.set(start + mention.first(), start + mention.last() + 1);
     return true;
+  }
+
+  /** Takes the words of all mentions that no longer name has taken. */
+  void takeAll(List<Mention> mentions) {
+    for (Mention mention : mentions) {
+      take(mention);
+    }
   }
 
   /** Whether a name has taken a word. */

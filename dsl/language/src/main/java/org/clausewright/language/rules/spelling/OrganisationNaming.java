@@ -1,6 +1,7 @@
 package org.clausewright.language.rules.spelling;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +35,11 @@ public final class OrganisationNaming implements Rule {
       List.of("the", "its", "our", "each", "every", "any", "your");
   private static final List<Phrase> SCHOOL = members("school", "schools");
   private static final List<Phrase> ACADEMY = members("academy", "academies");
+
+  /** As they stand in the document. */
+  private static final Comparator<Mention> ORDER =
+      Comparator.<Mention>comparingInt(each -> each.passage().index())
+          .thenComparingInt(Mention::start);
 
   private static List<Phrase> phrases(String... texts) {
     return Phrase.all(List.of(texts));
@@ -161,7 +167,7 @@ public final class OrganisationNaming implements Rule {
             !mention.passage().part().isText()
                 || mention.precedesCapital()
                 || mention.passage().words().startsWith("/", mention.end()));
-    mentions.sort((a, b) -> Integer.compare(a.place().offset(), b.place().offset()));
+    mentions.sort(ORDER);
     if (!mentions.isEmpty()) {
       forms.add(new Form(noun, mentions));
     }

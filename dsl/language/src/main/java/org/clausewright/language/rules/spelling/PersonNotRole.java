@@ -32,7 +32,7 @@ public final class PersonNotRole implements Rule {
   public void check(Draft draft, Report report) {
     Set<String> named = new HashSet<>();
     for (Fact fact : draft.policy().facts()) {
-      if (!draft.place(fact).equals(draft.header())) {
+      if (namesSomebody(fact) && !draft.place(fact).equals(draft.header())) {
         fact(draft, fact, named, report);
       }
     }
@@ -51,6 +51,12 @@ public final class PersonNotRole implements Rule {
         }
       }
     }
+  }
+
+  private static boolean namesSomebody(Fact fact) {
+    return fact instanceof Fact.Office
+        || fact instanceof Fact.Author
+        || fact instanceof Fact.Signature;
   }
 
   private static void fact(Draft draft, Fact fact, Set<String> named, Report report) {

@@ -1,8 +1,8 @@
 package org.clausewright.language.rules.spelling;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import org.clausewright.language.rules.Remembered;
 import org.clausewright.language.rules.Search;
@@ -19,10 +19,6 @@ import org.jspecify.annotations.Nullable;
 record Phrase(String text, List<Word> words, List<String> bases, int[] hashes) {
 
   private static final Search<int[]> HASHES = new Search<>(text -> hashes(bases(text)));
-
-  /** Those with the most words first, so that a name is found before what is part of it. */
-  private static final Comparator<Phrase> ORDER =
-      Comparator.comparingInt((Phrase phrase) -> -phrase.size()).thenComparing(Phrase::text);
 
   private static final Remembered<Phrase> KNOWN = new Remembered<>(Phrase::read);
 
@@ -50,21 +46,37 @@ record Phrase(String text, List<Word> words, List<String> bases, int[] hashes) {
 
   /** The words of a text in lower case, without possessive endings. */
   static List<String> bases(String text) {
-    return Word.of(text).stream().map(word -> Concordance.base(word.lower())).toList();
+    List<String> bases = new ArrayList<>();
+    for (Word word : Word.of(text)) {
+      bases.add(Concordance.base(word.lower()));
+    }
+    return List.copyOf(bases);
   }
 
   static List<Phrase> all(Collection<String> texts) {
     return texts.stream().distinct().map(Phrase::of).toList();
   }
 
+  /** Those with the most words first, so that a name is found before what is part of it. */
   static List<Phrase> longestFirst(Collection<Phrase> phrases) {
-    return phrases.stream().sorted(ORDER).toList();
+    List<Phrase> sorted = new ArrayList<>(phrases);
+    sorted.sort(Phrase::compare);
+    return sorted;
+  }
+
+  private static int compare(Phrase one, Phrase other) {
+    return one.size() == other.size()
+        ? one.text.compareTo(other.text)
+        : Integer.compare(other.size(), one.size());
   }
 
   /** Phrases by the longest of their words: most of them are in no policy, and that tells best. */
   static final class Index {
 
     private final List<Phrase> all;
+
+    /** The hash code of the word that tells each of them. */
+    private final int[] telling;
 
     /** By places of a hash table: a hash code, and the first phrase that it tells, from 1. */
     private final int[] words;
@@ -79,9 +91,11 @@ record Phrase(String text, List<Word> words, List<String> bases, int[] hashes) {
       this.words = new int[Integer.highestOneBit(all.size() + 1) * 4];
       this.firsts = new int[words.length];
       this.nexts = new int[all.size()];
+      this.telling = new int[all.size()];
       for (int i = 0; i < nexts.length; i++) {
         if (all.get(i).size() > 0) {
           int word = all.get(i).telling();
+          telling[i] = word;
           int slot = slot(word);
           words[slot] = word;
           nexts[i] = firsts[slot];
@@ -100,6 +114,10 @@ record Phrase(String text, List<Word> words, List<String> bases, int[] hashes) {
 
     List<Phrase> all() {
       return all;
+    }
+
+    int[] telling() {
+      return telling;
     }
 
     /** Sets the positions in the list of the phrases that a word tells. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.clausewright.language.rules.Draft;
+import org.clausewright.language.rules.Remembered;
 import org.clausewright.language.rules.Report;
 import org.clausewright.language.rules.Rule;
 
@@ -44,6 +45,17 @@ public final class SpellingVariant implements Rule {
 
   /** An American word and the British one. */
   private record American(Phrase word, String british) {}
+
+  private static final Remembered<Compound> COMPOUNDS = new Remembered<>(Compound::of);
+
+  /** A word with hyphens, and the other ways to write it. */
+  private record Compound(Phrase hyphened, Phrase closed, Phrase apart) {
+
+    static Compound of(String word) {
+      return new Compound(
+          Phrase.of(word), Phrase.of(word.replace("-", "")), Phrase.of(word.replace('-', ' ')));
+    }
+  }
 
   @Override
   public void check(Draft draft, Report report) {
@@ -136,14 +148,15 @@ public final class SpellingVariant implements Rule {
       if (done.contains(word) || DIFFERENT.contains(word)) {
         continue;
       }
-      List<Mention> hyphened = concordance.find(word);
-      List<Mention> closed = concordance.find(word.replace("-", ""));
+      Compound compound = COMPOUNDS.in(word);
+      List<Mention> hyphened = concordance.find(compound.hyphened);
+      List<Mention> closed = concordance.find(compound.closed);
       if (!closed.isEmpty()) {
         minority(hyphened, closed, report);
         continue;
       }
       List<Mention> apart =
-          concordance.find(word.replace('-', ' ')).stream()
+          concordance.find(compound.apart).stream()
               .filter(
                   open ->
                       !open.after().isEmpty()

@@ -47,9 +47,13 @@ public final class TermVariant implements Rule {
     Set<String> terms = new LinkedHashSet<>();
     for (var placed : draft.norms()) {
       Norm norm = placed.norm();
-      norm.details().defines().ifPresent(term -> define(norm, term, terms));
+      if (norm.details().defines().isPresent()) {
+        define(norm, norm.details().defines().get(), terms);
+      }
       if (norm.kind() == NormKind.DEFINITION) {
-        Quotation.of(draft.words(norm)).forEach(quoted -> add(terms, quoted.words()));
+        for (Quotation quoted : Quotation.of(draft.words(norm))) {
+          add(terms, quoted.words());
+        }
       }
     }
     return new Terms(terms);

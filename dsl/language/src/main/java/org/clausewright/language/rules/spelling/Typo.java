@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.clausewright.language.rules.Draft;
 import org.clausewright.language.rules.Passage;
+import org.clausewright.language.rules.PrintedText;
 import org.clausewright.language.rules.Remembered;
 import org.clausewright.language.rules.Report;
 import org.clausewright.language.rules.Rule;
@@ -44,13 +45,16 @@ public final class Typo implements Rule {
     List<String> title = Phrase.of(draft.policy().title()).bases();
     Map<String, List<Mention>> unknown = new LinkedHashMap<>();
     Spacing spacing = new Spacing(report, MOST_FINDINGS);
+    Predicate<String> isNamed =
+        word -> names.contains(word) || own.contains(word) || title.contains(word);
     for (Passage passage : draft.passages()) {
-      words(
-          passage,
-          word -> names.contains(word) || own.contains(word) || title.contains(word),
-          unknown);
-      passage.texts().forEach(spacing::check);
-      passage.texts().forEach(text -> Commas.check(text, report));
+      words(passage, isNamed, unknown);
+      for (PrintedText text : passage.texts()) {
+        spacing.check(text);
+      }
+      for (PrintedText text : passage.texts()) {
+        Commas.check(text, report);
+      }
     }
     Concordance concordance = Concordance.of(draft);
     unknown.entrySet().stream()

@@ -50,7 +50,7 @@ public final class UndefinedTerm implements Rule {
     known.add(Phrase.of(draft.policy().title()));
     known.addAll(Phrase.all(TermVariant.defined(draft)));
     for (Phrase name : Phrase.longestFirst(known)) {
-      concordance.find(name).forEach(names::take);
+      names.takeAll(concordance.find(name));
     }
     Map<String, List<Mention>> found = new LinkedHashMap<>();
     Set<String> defined = new HashSet<>();

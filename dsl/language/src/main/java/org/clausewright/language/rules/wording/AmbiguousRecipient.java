@@ -1,6 +1,5 @@
 package org.clausewright.language.rules.wording;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -58,14 +57,14 @@ public final class AmbiguousRecipient implements Rule {
 
   @Override
   public void check(Draft draft, Report report) {
-    draft
-        .text()
-        .filter(passage -> passage.part() != Passage.Part.TAIL)
-        .forEach(
-            passage -> {
-              missing(passage, report);
-              passage.texts().forEach(text -> choice(passage, text, report));
-            });
+    for (Passage passage : draft.paragraphs()) {
+      if (passage.part() != Passage.Part.TAIL) {
+        missing(passage, report);
+        for (PrintedText text : passage.texts()) {
+          choice(passage, text, report);
+        }
+      }
+    }
   }
 
   private static void missing(Passage passage, Report report) {
@@ -106,10 +105,10 @@ public final class AmbiguousRecipient implements Rule {
 
   /** The reader has to choose between roles, and is not told how. */
   private static void choice(Passage passage, PrintedText text, Report report) {
-    List<Route> routes = new ArrayList<>();
+    List<Route> routes = List.of();
     for (Norm norm : passage.context().norms()) {
       if (norm.text() == text.prose()) {
-        routes.addAll(norm.details().reportTo());
+        routes = norm.details().reportTo();
       }
     }
     if (routes.isEmpty()) {

@@ -11,15 +11,12 @@ public final class DoubleNegative implements Rule {
 
   @Override
   public void check(Draft draft, Report report) {
-    draft
-        .text()
-        .flatMap(passage -> PHRASES.in(passage).stream())
-        .forEach(
-            found ->
-                report.add(
-                    found.place(),
-                    "Two negatives hide what is meant: %s.".formatted(Sayings.quote(found.words())),
-                    found.phrase().remark(),
-                    found.suggestions()));
+    for (Found found : PHRASES.in(draft)) {
+      report.add(
+          found.place(),
+          "Two negatives hide what is meant: %s.".formatted(Sayings.quote(found.words())),
+          found.phrase().remark(),
+          found.suggestions());
+    }
   }
 }

@@ -1,7 +1,6 @@
 package org.clausewright.language.rules.wording;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.clausewright.language.rules.Draft;
 import org.clausewright.language.rules.Passage;
@@ -24,14 +23,11 @@ public final class OverlongSentence implements Rule {
   @Override
   public void check(Draft draft, Report report) {
     int longest = draft.settings().longestSentence();
-    draft
-        .text()
-        .forEach(
-            passage -> {
-              if (!overlong(passage, longest, report)) {
-                withItems(passage, longest, report);
-              }
-            });
+    for (Passage passage : draft.paragraphs()) {
+      if (!overlong(passage, longest, report)) {
+        withItems(passage, longest, report);
+      }
+    }
   }
 
   private static boolean overlong(Passage passage, int longest, Report report) {
@@ -73,14 +69,11 @@ public final class OverlongSentence implements Rule {
     if (SENTENCE_END.matcher(leadIn).find()) {
       return;
     }
-    int most =
-        norms.get(norms.size() - 1).items().stream()
-            .map(OverlongSentence::continuation)
-            .flatMap(Optional::stream)
-            .mapToInt(OverlongSentence::count)
-            .filter(words -> words <= longest)
-            .max()
-            .orElse(0);
+    int most = 0;
+    for (Clause item : norms.get(norms.size() - 1).items()) {
+      int words = count(continuation(item));
+      most = words <= longest ? Math.max(most, words) : most;
+    }
     if (most > 0 && count(leadIn) + most > longest) {
       report.add(
           passage.place(last),
@@ -90,11 +83,10 @@ public final class OverlongSentence implements Rule {
     }
   }
 
-  private static Optional<String> continuation(Clause item) {
-    return item.norms().stream()
-        .findFirst()
-        .map(norm -> norm.text().words())
-        .filter(words -> !words.isEmpty() && Character.isLowerCase(words.charAt(0)));
+  /** The words of an item that go on in lower case; empty if they begin anew. */
+  private static String continuation(Clause item) {
+    String words = item.norms().isEmpty() ? "" : item.norms().get(0).text().words();
+    return !words.isEmpty() && Character.isLowerCase(words.charAt(0)) ? words : "";
   }
 
   private static int count(String sentence) {

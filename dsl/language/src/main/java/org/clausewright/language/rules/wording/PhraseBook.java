@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.clausewright.language.rules.Draft;
 import org.clausewright.language.rules.Passage;
 import org.clausewright.language.rules.Search;
 import org.clausewright.language.rules.Word;
@@ -101,6 +102,15 @@ final class PhraseBook {
       }
     }
     return apart;
+  }
+
+  /** What the paragraphs of a policy hold. */
+  List<Found> in(Draft draft) {
+    List<Found> found = new ArrayList<>();
+    for (Passage passage : draft.paragraphs()) {
+      found.addAll(in(passage));
+    }
+    return found;
   }
 
   private List<Hit> search(String words) {

@@ -1,5 +1,6 @@
 package org.clausewright.language.rules.wording;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -7,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +21,7 @@ import org.clausewright.language.rules.Remembered;
 import org.clausewright.language.rules.Report;
 import org.clausewright.language.rules.Rule;
 import org.clausewright.language.rules.Text;
+import org.clausewright.model.Section;
 import org.clausewright.model.organisation.Organisation;
 import org.clausewright.model.problem.Severity;
 import org.jspecify.annotations.Nullable;
@@ -28,22 +29,25 @@ import org.jspecify.annotations.Nullable;
 /** The policy changes whom it speaks to or as whom it speaks. */
 public final class PronounShift implements Rule {
 
-  private static final Cued STAFF =
+  private static final Function<Text, Optional<MatchResult>> STAFF =
       new Cued(
-          "staff employee employees colleagues",
-          "\\b(?:staff(?: members?)?|members? of staff|employees?|colleagues)"
-              + "(?= (?:are|is|has|have|can|must|should|may|shall|will|who|suspected)\\b)",
-          Pattern.CASE_INSENSITIVE);
-  private static final Cued YOU =
+              "staff employee employees colleagues",
+              "\\b(?:staff(?: members?)?|members? of staff|employees?|colleagues)"
+                  + "(?= (?:are|is|has|have|can|must|should|may|shall|will|who|suspected)\\b)",
+              Pattern.CASE_INSENSITIVE)
+          ::first;
+  private static final Function<Text, Optional<MatchResult>> YOU =
       new Cued(
-          "you your yours yourself yourselves",
-          "\\b(?:you|your|yours|yourself|yourselves)\\b",
-          Pattern.CASE_INSENSITIVE);
-  private static final Cued WE =
+              "you your yours yourself yourselves",
+              "\\b(?:you|your|yours|yourself|yourselves)\\b",
+              Pattern.CASE_INSENSITIVE)
+          ::first;
+  private static final Function<Text, Optional<MatchResult>> WE =
       new Cued(
-          "we us our ours ourselves",
-          "(?<![\"“‘'])\\b(?:[Ww]e|[Uu]s|[Oo]ur|[Oo]urs|[Oo]urselves)\\b",
-          0);
+              "we us our ours ourselves",
+              "(?<![\"“‘'])\\b(?:[Ww]e|[Uu]s|[Oo]ur|[Oo]urs|[Oo]urselves)\\b",
+              0)
+          ::first;
   private static final Cued STRAY_THEY =
       new Cued(
           "ensure",
@@ -53,32 +57,22 @@ public final class PronounShift implements Rule {
   /** One way of speaking: in how many paragraphs, and where first. */
   private static final class Voice {
     private final Function<Text, Optional<MatchResult>> search;
-    private final Predicate<Text> test;
     private String words;
     private int count;
     private @Nullable Passage first;
     private @Nullable MatchResult match;
 
-    /** Both for paragraphs: where it is spoken first, and whether it is. */
-    private Voice(
-        Function<Text, Optional<MatchResult>> search, Predicate<Text> test, String words) {
+    /**
+     * @param search where it is first spoken in a paragraph
+     */
+    private Voice(Function<Text, Optional<MatchResult>> search, String words) {
       this.search = search;
-      this.test = test;
       this.words = words;
     }
 
-    private Voice(Cued pattern, String words) {
-      this(pattern::first, pattern::isIn, words);
-    }
-
     private void hear(Passage passage) {
-      if (count > 0) {
-        count += test.test(passage.text()) ? 1 : 0;
-        return;
-      }
       Optional<MatchResult> found = search.apply(passage.text());
-      if (found.isPresent()) {
-        count = 1;
+      if (found.isPresent() && count++ == 0) {
         words = words.isEmpty() ? found.get().group() : words;
         first = passage;
         match = found.get();
@@ -98,40 +92,39 @@ public final class PronounShift implements Rule {
 
   @Override
   public void check(Draft draft, Report report) {
-    Map<String, List<Passage>> sections =
-        draft
-            .text()
-            .filter(passage -> !passage.context().sections().isEmpty())
-            .collect(
-                Collectors.groupingBy(
-                    passage ->
-                        passage
-                            .context()
-                            .sections()
-                            .get(passage.context().sections().size() - 1)
-                            .id(),
-                    LinkedHashMap::new,
-                    Collectors.toList()));
-    sections
-        .values()
-        .forEach(
-            section ->
-                compare(
-                    section, new Voice(STAFF, "staff"), new Voice(YOU, "you"), "section", report));
+    Map<String, List<Passage>> sections = sections(draft);
+    for (List<Passage> section : sections.values()) {
+      compare(section, new Voice(STAFF, "staff"), new Voice(YOU, "you"), "section", report);
+    }
     OrganisationWords own =
         draft
             .glossary()
             .derive(
                 OrganisationWords.class,
                 any -> OrganisationWords.of(draft.policy().organisation()));
-    Voice name = new Voice(own::first, own::isIn, "");
+    Voice name = new Voice(own::first, "");
     compare(
         sections.values().stream().flatMap(List::stream).toList(),
         name,
         new Voice(WE, "we” or “our"),
         "policy",
         report);
-    draft.text().forEach(passage -> strayThey(passage, report));
+    for (Passage passage : draft.paragraphs()) {
+      strayThey(passage, report);
+    }
+  }
+
+  /** The paragraphs of each section, without those of sections in it. */
+  private static Map<String, List<Passage>> sections(Draft draft) {
+    Map<String, List<Passage>> sections = new LinkedHashMap<>();
+    for (Passage passage : draft.paragraphs()) {
+      List<Section> around = passage.context().sections();
+      if (!around.isEmpty()) {
+        String innermost = around.get(around.size() - 1).id();
+        sections.computeIfAbsent(innermost, id -> new ArrayList<>()).add(passage);
+      }
+    }
+    return sections;
   }
 
   private static void compare(
@@ -188,10 +181,6 @@ public final class PronounShift implements Rule {
 
     private Optional<MatchResult> first(Text words) {
       return first.in(words);
-    }
-
-    private boolean isIn(Text words) {
-      return first.in(words).isPresent();
     }
 
     private Optional<MatchResult> search(String words) {

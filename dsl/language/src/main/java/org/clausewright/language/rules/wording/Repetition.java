@@ -129,19 +129,21 @@ record Repetition(Sentence first, Sentence second, double similarity) {
         candidates.add(earlier);
       }
     }
-    if (candidates.isEmpty()) {
-      return Optional.empty();
+    if (candidates.size() > 1) {
+      candidates.sort(
+          Comparator.<Integer>comparingInt(each -> -shared[each])
+              .thenComparing(each -> sentences.get(each).span().start())
+              .thenComparing(each -> sentences.get(each).passage.words()));
     }
-    return candidates.stream()
-        .sorted(
-            Comparator.<Integer>comparingInt(each -> -shared[each])
-                .thenComparing(each -> sentences.get(each).span().start())
-                .thenComparing(each -> sentences.get(each).passage.words()))
-        .limit(MOST_CANDIDATES)
-        .map(sentences::get)
-        .map(each -> new Repetition(each, sentence, similarity(each, sentence)))
-        .filter(each -> each.similarity >= SIMILAR)
-        .max(Comparator.comparingDouble(Repetition::similarity));
+    Repetition most = null;
+    for (int i = 0; i < Math.min(MOST_CANDIDATES, candidates.size()); i++) {
+      Sentence earlier = sentences.get(candidates.get(i));
+      double similarity = similarity(earlier, sentence);
+      if (similarity >= SIMILAR && (most == null || similarity > most.similarity)) {
+        most = new Repetition(earlier, sentence, similarity);
+      }
+    }
+    return Optional.ofNullable(most);
   }
 
   private static double similarity(Sentence one, Sentence other) {
@@ -152,11 +154,13 @@ record Repetition(Sentence first, Sentence second, double similarity) {
 
   /** How many words the rests of both have in common, in order. */
   private static int[][] common(List<String> one, List<String> other) {
-    int[][] common = new int[one.size() + 1][other.size() + 1];
-    for (int i = one.size() - 1; i >= 0; i--) {
-      for (int j = other.size() - 1; j >= 0; j--) {
+    String[] left = one.toArray(String[]::new);
+    String[] right = other.toArray(String[]::new);
+    int[][] common = new int[left.length + 1][right.length + 1];
+    for (int i = left.length - 1; i >= 0; i--) {
+      for (int j = right.length - 1; j >= 0; j--) {
         common[i][j] =
-            one.get(i).equals(other.get(j))
+            left[i].equals(right[j])
                 ? common[i + 1][j + 1] + 1
                 : Math.max(common[i + 1][j], common[i][j + 1]);
       }

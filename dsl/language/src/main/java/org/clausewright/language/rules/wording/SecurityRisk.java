@@ -1,8 +1,10 @@
 package org.clausewright.language.rules.wording;
 
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.clausewright.language.rules.Draft;
+import org.clausewright.language.rules.Matches;
 import org.clausewright.language.rules.Passage;
 import org.clausewright.language.rules.Report;
 import org.clausewright.language.rules.Rule;
@@ -21,28 +23,24 @@ public final class SecurityRisk implements Rule {
       Pattern.compile(
           "\\b(?:provide|send|e-?mail|submit|supply|give|state|include)\\b",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern SECRET =
-      Pattern.compile(
+  private static final Matches SECRET =
+      new Matches(
           "^(?:the |your |their )?(?:account )?(?:user ?names? (?:and|/|&) )?(?:passwords?|log-?in details|credentials|PINs?)\\b",
           Pattern.CASE_INSENSITIVE);
 
   @Override
   public void check(Draft draft, Report report) {
-    draft
-        .text()
-        .forEach(
-            passage -> {
-              for (Found found : PHRASES.in(passage)) {
-                if (!forbids(found)) {
-                  report.add(
-                      found.place(),
-                      "What the text asks for is unsafe: %s."
-                          .formatted(Sayings.quote(found.words())),
-                      found.phrase().remark());
-                }
-              }
-              item(passage, report);
-            });
+    for (Passage passage : draft.paragraphs()) {
+      for (Found found : PHRASES.in(passage)) {
+        if (!forbids(found)) {
+          report.add(
+              found.place(),
+              "What the text asks for is unsafe: %s.".formatted(Sayings.quote(found.words())),
+              found.phrase().remark());
+        }
+      }
+      item(passage, report);
+    }
   }
 
   private static boolean forbids(Found found) {
@@ -61,11 +59,12 @@ public final class SecurityRisk implements Rule {
       return;
     }
     Norm leadIn = leadIns.get(leadIns.size() - 1);
-    var secret = SECRET.matcher(passage.words());
-    if (secret.find()
+    List<MatchResult> secrets = SECRET.in(passage.text());
+    if (!secrets.isEmpty()
         && !isBan(leadIn.kind())
         && ASKS_TO_SEND.matcher(leadIn.text().words()).find()
         && !FORBIDS.matcher(leadIn.text().words()).find()) {
+      MatchResult secret = secrets.get(0);
       report.add(
           passage.place(secret.start(), secret.end()),
           "The list asks for “%s” to be sent.".formatted(secret.group()),

@@ -11,15 +11,13 @@ public final class VagueCrossReference implements Rule {
 
   @Override
   public void check(Draft draft, Report report) {
-    draft
-        .text()
-        .flatMap(passage -> PHRASES.in(passage).stream())
-        .filter(found -> Sayings.isPlain(found.passage(), found.start(), found.end()))
-        .forEach(
-            found ->
-                report.add(
-                    found.place(),
-                    "“%s” leaves open what is meant.".formatted(found.words()),
-                    found.phrase().remark()));
+    for (Found found : PHRASES.in(draft)) {
+      if (Sayings.isPlain(found.passage(), found.start(), found.end())) {
+        report.add(
+            found.place(),
+            "“%s” leaves open what is meant.".formatted(found.words()),
+            found.phrase().remark());
+      }
+    }
   }
 }

@@ -18,16 +18,14 @@ public final class VagueLimit implements Rule {
 
   @Override
   public void check(Draft draft, Report report) {
-    draft
-        .text()
-        .flatMap(passage -> PHRASES.in(passage).stream())
-        .filter(found -> found.norm().filter(norm -> isVague(found, norm)).isPresent())
-        .forEach(
-            found ->
-                report.add(
-                    found.place(),
-                    "Nobody can measure “%s”.".formatted(found.words()),
-                    found.phrase().remark()));
+    for (Found found : PHRASES.in(draft)) {
+      if (found.norm().filter(norm -> isVague(found, norm)).isPresent()) {
+        report.add(
+            found.place(),
+            "Nobody can measure “%s”.".formatted(found.words()),
+            found.phrase().remark());
+      }
+    }
   }
 
   /** A number beside the vague word says what it means; so does somebody who decides. */
