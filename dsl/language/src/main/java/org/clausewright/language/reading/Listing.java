@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -39,15 +38,12 @@ public record Listing(Path folder, Map<Path, String> requested, Map<Path, String
     for (Path file : files) {
       names.putIfAbsent(RealPath.of(file), SourceFiles.name(file));
     }
-    Map<Path, Optional<Path>> collections = new HashMap<>();
     Map<Path, Map<Path, String>> requested = new TreeMap<>();
     names.forEach(
         (real, name) -> {
           Path file = Path.of(name);
           Path folder =
-              collections
-                  .computeIfAbsent(file.getParent(), parent -> SourceFiles.collection(file))
-                  .orElseGet(() -> homes.getOrDefault(real, file.getParent()));
+              sources.collection(file).orElseGet(() -> homes.getOrDefault(real, file.getParent()));
           requested.computeIfAbsent(RealPath.of(folder), key -> new TreeMap<>()).put(real, name);
         });
     return requested.entrySet().stream()

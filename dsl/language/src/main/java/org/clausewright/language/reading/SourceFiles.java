@@ -1,16 +1,21 @@
 package org.clausewright.language.reading;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.FileVisitor;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.clausewright.model.problem.Location;
 import org.clausewright.model.problem.Problem;
 import org.clausewright.model.problem.Severity;
@@ -29,6 +34,8 @@ final class SourceFiles {
 
   private final List<Problem> problems;
   private final OpenTexts open;
+  private final Set<Path> whole = new HashSet<>(); // folders all of whose files are asked for
+  private final Map<Path, Optional<Path>> collections = new HashMap<>();
 
   /** Finds what is on disk. */
   SourceFiles(List<Problem> problems) {
@@ -53,6 +60,7 @@ final class SourceFiles {
         continue;
       }
       List<Path> below = below(path);
+      whole.add(RealPath.of(path));
       if (below.isEmpty()) {
         problems.add(
             new Problem(
@@ -69,25 +77,36 @@ final class SourceFiles {
 
   /** Other files of the collections that these files belong to. */
   Map<Path, String> companions(Map<Path, String> requested) {
-    Map<Path, Path> collections = new TreeMap<>();
-    requested.forEach(
-        (key, name) ->
-            collection(Path.of(name))
-                .ifPresent(folder -> collections.putIfAbsent(RealPath.of(folder), folder)));
+    Map<Path, Path> folders = new TreeMap<>();
+    for (String name : requested.values()) {
+      collection(Path.of(name))
+          .ifPresent(folder -> folders.putIfAbsent(RealPath.of(folder), folder));
+    }
+    folders.keySet().removeIf(this::isRequestedWhole);
     Map<Path, String> found = new TreeMap<>();
-    for (Path folder : collections.values()) {
+    for (Path folder : folders.values()) {
       for (Path file : below(folder)) {
-        if (!requested.containsKey(RealPath.of(file))) {
-          found.putIfAbsent(RealPath.of(file), name(file));
+        Path real = RealPath.of(file);
+        if (!requested.containsKey(real)) {
+          found.putIfAbsent(real, name(file));
         }
       }
     }
     return found;
   }
 
+  private boolean isRequestedWhole(Path folder) {
+    return whole.stream().anyMatch(folder::startsWith);
+  }
+
   /** The folder of the collection that a file belongs to, if there is one. */
-  static Optional<Path> collection(Path file) {
-    Path folder = file.toAbsolutePath().getParent();
+  Optional<Path> collection(Path file) {
+    return Optional.ofNullable(file.toAbsolutePath().getParent())
+        .flatMap(folder -> collections.computeIfAbsent(folder, SourceFiles::collectionAbove));
+  }
+
+  private static Optional<Path> collectionAbove(Path below) {
+    Path folder = below;
     for (int i = 0; i < 8 && folder != null; i++, folder = folder.getParent()) {
       if (Files.isDirectory(folder.resolve(VOCABULARY))) {
         return Optional.of(relative(folder));
@@ -120,9 +139,19 @@ final class SourceFiles {
 
   private List<Path> saved(Path folder) {
     List<Path> found = new ArrayList<>();
-    try (Stream<Path> files = Files.walk(folder, MAXIMUM_DEPTH, FileVisitOption.FOLLOW_LINKS)) {
-      files.filter(file -> isSource(file) && !Files.isDirectory(file)).forEach(found::add);
-    } catch (IOException | UncheckedIOException e) {
+    FileVisitor<Path> finder =
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (isSource(file) && !attributes.isDirectory()) {
+              found.add(file);
+            }
+            return FileVisitResult.CONTINUE;
+          }
+        };
+    try {
+      Files.walkFileTree(folder, Set.of(FileVisitOption.FOLLOW_LINKS), MAXIMUM_DEPTH, finder);
+    } catch (IOException e) {
       problems.add(
           new Problem(
               Severity.ERROR,
