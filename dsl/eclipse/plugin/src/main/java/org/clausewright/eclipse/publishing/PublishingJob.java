@@ -83,8 +83,7 @@ final class PublishingJob extends Job {
     Edition edition = Edition.whole(PolicyPreferences.asOf());
     Checking errors = new Checking(Optional.of(edition.asOf()), Set.of(), Severity.ERROR);
     PolicyCollection policies =
-        PolicyCollection.find(
-            List.of(project.getLocation().toPath()), errors, Checksum::of);
+        PolicyCollection.find(List.of(project.getLocation().toPath()), errors, Checksum::of);
     CollectionSources sources = new CollectionSources(policies);
     int count = sources.files().stream().mapToInt(file -> file.policies().size()).sum();
     SubMonitor progress =
