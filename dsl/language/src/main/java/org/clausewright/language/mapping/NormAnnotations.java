@@ -44,23 +44,6 @@ final class NormAnnotations {
           "twelve");
   private static final Pattern DIGITS = Pattern.compile("\\d{1,9}");
 
-  private static final NormDetails NOTHING =
-      new NormDetails(
-          List.of(),
-          List.of(),
-          List.of(),
-          Optional.empty(),
-          List.of(),
-          Optional.empty(),
-          List.of(),
-          List.of(),
-          Optional.empty(),
-          Optional.empty(),
-          List.of(),
-          Optional.empty(),
-          Optional.empty(),
-          List.of());
-
   private final OrganisationMapper organisations;
   private final ProseMapper prose;
   private List<Role> bearers = List.of();
@@ -128,7 +111,7 @@ final class NormAnnotations {
             open,
             effect,
             coverage)
-        : NOTHING;
+        : NormDetails.NOTHING;
   }
 
   private void surroundings(Annotation annotation) {

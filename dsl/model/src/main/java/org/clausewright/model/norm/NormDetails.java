@@ -29,6 +29,24 @@ public record NormDetails(
     Optional<LegalEffect> effect,
     List<Role> covers) {
 
+  /** Of a norm around which the text says nothing. */
+  public static final NormDetails NOTHING =
+      new NormDetails(
+          List.of(),
+          List.of(),
+          List.of(),
+          Optional.empty(),
+          List.of(),
+          Optional.empty(),
+          List.of(),
+          List.of(),
+          Optional.empty(),
+          Optional.empty(),
+          List.of(),
+          Optional.empty(),
+          Optional.empty(),
+          List.of());
+
   public NormDetails {
     qualifications = List.copyOf(qualifications);
     limits = List.copyOf(limits);

@@ -17,23 +17,6 @@ import org.clausewright.model.prose.Prose;
 /** A policy of two sentences, which is enough to set up what documents are laid out with. */
 final class SmallestPolicy {
 
-  private static final NormDetails NO_DETAILS =
-      new NormDetails(
-          List.of(),
-          List.of(),
-          List.of(),
-          Optional.empty(),
-          List.of(),
-          Optional.empty(),
-          List.of(),
-          List.of(),
-          Optional.empty(),
-          Optional.empty(),
-          List.of(),
-          Optional.empty(),
-          Optional.empty(),
-          List.of());
-
   private SmallestPolicy() {}
 
   /** Its only clause is in a section, and has an item. */
@@ -55,7 +38,7 @@ final class SmallestPolicy {
             List.of(),
             List.of(),
             List.of(),
-            NO_DETAILS,
+            NormDetails.NOTHING,
             List.of(),
             Prose.of("Words."),
             items,
