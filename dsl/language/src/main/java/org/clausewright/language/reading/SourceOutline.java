@@ -45,12 +45,19 @@ public record SourceOutline(List<Entry> entries, int depth, int references) {
   }
 
   private static final class Scanner {
+    /** The characters that mean something inside braces, in texts, and in texts of one line. */
+    private static final boolean[] OF_CODE = marks("\"/{}");
+
+    private static final boolean[] OF_TEXT = marks("\"\\{[");
+    private static final boolean[] OF_LINE = marks("\"\\{[\n");
+
     private final byte[] text;
     private final int end;
     private final List<Entry> entries = new ArrayList<>();
     private final List<String> header = new ArrayList<>();
     private int at;
     private int line = 1;
+    private int lineCounted; // the offset that line is of
     private int headerLine = 1;
     private int depth;
     private int deepest;
@@ -64,7 +71,7 @@ public record SourceOutline(List<Entry> entries, int depth, int references) {
     private SourceOutline scan() {
       while (at < end) {
         if (depth > 0) {
-          skipPlain();
+          skipTo(OF_CODE);
           if (at == end) {
             break;
           }
@@ -84,7 +91,7 @@ public record SourceOutline(List<Entry> entries, int depth, int references) {
         } else if (depth == 0 && isLetter(c)) {
           word();
         } else {
-          step();
+          at++;
         }
       }
       definition();
@@ -109,9 +116,19 @@ public record SourceOutline(List<Entry> entries, int depth, int references) {
         definition();
       }
       if (header.isEmpty()) {
-        headerLine = line;
+        headerLine = line(start);
       }
       header.add(word);
+    }
+
+    /** The line that an offset is in; later ones only may be asked for. */
+    private int line(int offset) {
+      for (; lineCounted < offset; lineCounted++) {
+        if (text[lineCounted] == '\n') {
+          line++;
+        }
+      }
+      return line;
     }
 
     private static boolean isLetter(byte c) {
@@ -145,14 +162,13 @@ public record SourceOutline(List<Entry> entries, int depth, int references) {
       boolean block = isBlockMark(at);
       at += block ? 3 : 1;
       while (true) {
-        skipPlain();
+        skipTo(block ? OF_TEXT : OF_LINE);
         if (at == end) {
           return;
         }
         byte c = text[at];
         if (c == '\\' && at + 1 < end) {
-          step();
-          step();
+          at += 2;
         } else if (c == '"' && (!block || (isBlockMark(at) && !is(at + 3, '"')))) {
           at += block ? 3 : 1;
           return;
@@ -162,22 +178,25 @@ public record SourceOutline(List<Entry> entries, int depth, int references) {
           if (c == '{' || (c == '[' && is(at + 1, '['))) {
             references++;
           }
-          step();
+          at++;
         }
       }
     }
 
-    /** Goes on to the next character that may mean something, in a text or inside braces. */
-    private void skipPlain() {
+    /** Goes on to the next of these characters. */
+    private void skipTo(boolean[] marks) {
+      byte[] text = this.text;
       int next = at;
-      while (next < end && isPlain(text[next])) {
+      while (next < text.length && !marks[text[next] & 0xFF]) {
         next++;
       }
       at = next;
     }
 
-    private static boolean isPlain(byte c) {
-      return c > '\\' ? c != '{' && c != '}' : c < 0 || c == ' ' || (c > '/' && c < '[');
+    private static boolean[] marks(String characters) {
+      boolean[] marks = new boolean[0x100];
+      characters.chars().forEach(c -> marks[c] = true);
+      return marks;
     }
 
     private boolean isBlockMark(int index) {
@@ -193,16 +212,9 @@ public record SourceOutline(List<Entry> entries, int depth, int references) {
     private void skipComment() {
       at += 2;
       while (at < end && !(text[at] == '*' && is(at + 1, '/'))) {
-        step();
+        at++;
       }
       at = Math.min(end, at + 2);
-    }
-
-    private void step() {
-      if (text[at] == '\n') {
-        line++;
-      }
-      at++;
     }
   }
 }

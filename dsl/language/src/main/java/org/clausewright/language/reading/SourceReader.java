@@ -58,8 +58,9 @@ final class SourceReader {
    * @param checksum made of its content
    */
   Optional<Source> scan(Path path, String name, Function<byte[], String> checksum) {
+    Optional<Source.Stamp> stamp = stamp(path, open); // older than the content, never younger
     Optional<byte[]> content = content(path, name);
-    if (content.isEmpty()) {
+    if (stamp.isEmpty() || content.isEmpty()) {
       return Optional.empty();
     }
     SourceOutline outline = SourceOutline.of(content.get());
@@ -83,8 +84,8 @@ final class SourceReader {
           "No policy needs more than " + MAXIMUM_REFERENCES + "; check that it is the right file.");
       return Optional.empty();
     }
-    return stamp(path, open)
-        .map(stamp -> new Source(path, name, outline, checksum.apply(content.get()), stamp));
+    String sum = checksum.apply(content.get());
+    return Optional.of(new Source(path, name, outline, sum, stamp.get()));
   }
 
   /** What tells a later version of a file from this one; empty if the file is gone. */
