@@ -27,10 +27,9 @@ public final class SharedDefinitions extends AdapterImpl {
 
   private static final PolicyPackage MODEL = PolicyPackage.eINSTANCE;
 
-  private record Key(Optional<Organisation> organisation, EClass type) {}
-
   private final List<Definition> definitions;
-  private final Map<Key, Map<String, EObject>> names = new ConcurrentHashMap<>();
+  private final Map<EClass, Map<Optional<Organisation>, Map<String, EObject>>> names =
+      new ConcurrentHashMap<>();
 
   public SharedDefinitions(List<? extends Definition> definitions) {
     this.definitions = List.copyOf(definitions);
@@ -57,9 +56,12 @@ public final class SharedDefinitions extends AdapterImpl {
     Resource resource = definition.eResource();
     SharedDefinitions shared = sharedWith(resource);
     if (shared != null && type != MODEL.getPolicyDefinition() && holdsPoliciesOnly(resource)) {
-      return shared.names.computeIfAbsent(
-          new Key(Optional.ofNullable(organisation), type),
-          key -> VisibleNames.of(organisation, shared.definitions, type));
+      return shared
+          .names
+          .computeIfAbsent(type, unseen -> new ConcurrentHashMap<>())
+          .computeIfAbsent(
+              Optional.ofNullable(organisation),
+              unseen -> VisibleNames.of(organisation, shared.definitions, type));
     }
     return VisibleNames.of(organisation, visibleFrom(resource, shared), type);
   }

@@ -88,7 +88,8 @@ public record Checklist(
     if (check.digest().equals(found.digest())) {
       return new Answer(check, found.result(), Optional.empty());
     }
-    boolean toldNothing = found.result().equals(Result.OPEN);
-    return toldNothing ? Answer.open(check) : new Answer(check, Result.OPEN, Optional.of(found));
+    return found.result().isEmpty()
+        ? Answer.open(check)
+        : new Answer(check, Result.OPEN, Optional.of(found));
   }
 }

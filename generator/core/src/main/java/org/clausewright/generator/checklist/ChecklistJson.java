@@ -63,7 +63,7 @@ final class ChecklistJson {
 
   /** Left out if nothing has been filled in. */
   private static Optional<Map<String, Object>> json(Result result) {
-    if (result.equals(Result.OPEN)) {
+    if (result.isEmpty()) {
       return Optional.empty();
     }
     Map<String, Object> json = new LinkedHashMap<>();

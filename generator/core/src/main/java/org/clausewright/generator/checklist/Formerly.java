@@ -22,9 +22,6 @@ public final class Formerly {
 
   /** The same without the outcome; empty if nothing else was filled in. */
   public static String details(Result result) {
-    if (result.equals(Result.OPEN)) {
-      return "";
-    }
     List<String> parts = new ArrayList<>();
     String by = result.by().isBlank() ? "" : "by " + result.by();
     String on = result.on().map(day -> "on " + day).orElse("");

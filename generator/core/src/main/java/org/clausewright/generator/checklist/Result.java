@@ -25,6 +25,11 @@ public record Result(
   /** Nothing filled in yet. */
   public static final Result OPEN = new Result(Outcome.OPEN, "", "", Optional.empty(), "");
 
+  /** Whether nothing at all has been filled in. */
+  public boolean isEmpty() {
+    return isOpen() && evidence.isEmpty() && by.isEmpty() && on.isEmpty() && note.isEmpty();
+  }
+
   /** Whether the check is still to be made. */
   public boolean isOpen() {
     return outcome == Outcome.OPEN;

@@ -2,9 +2,11 @@ package org.clausewright.generator.docx;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A level of the policy's multilevel list.
@@ -17,31 +19,28 @@ record ListLevel(LevelFormat format, String style, int left, int hanging) {
 
   /** The levels, each linked with the style that most of its paragraphs have. */
   static List<ListLevel> of(Labelling labelling, List<Labelled> all, Indents indents) {
-    Map<Integer, Map<Labelled, Integer>> uses = uses(labelling, all);
-    Map<String, Labelled> linked = new HashMap<>();
+    Map<Integer, Map<String, List<Labelled>>> uses = uses(labelling, all);
+    Set<String> linked = new HashSet<>();
     List<ListLevel> levels = new ArrayList<>();
     for (LevelFormat format : labelling.levels()) {
-      Map<Labelled, Integer> here = uses.getOrDefault(format.level(), Map.of());
-      Labelled most = null;
-      for (Map.Entry<Labelled, Integer> use : here.entrySet()) {
-        most = most == null || use.getValue() > here.get(most) ? use.getKey() : most;
+      List<Labelled> most = List.of();
+      for (List<Labelled> alike : uses.getOrDefault(format.level(), Map.of()).values()) {
+        most = alike.size() > most.size() ? alike : most;
       }
-      levels.add(most == null ? unused(format) : level(format, most, indents, linked));
+      levels.add(most.isEmpty() ? unused(format) : level(format, most.get(0), indents, linked));
     }
     return levels;
   }
 
-  /** How many paragraphs of a level have the style of one of them. */
-  private static Map<Integer, Map<Labelled, Integer>> uses(
+  /** The paragraphs of each level that show a number, by their styles. */
+  private static Map<Integer, Map<String, List<Labelled>>> uses(
       Labelling labelling, List<Labelled> all) {
-    Map<Integer, Map<Labelled, Integer>> uses = new HashMap<>();
-    Map<String, Labelled> examples = new HashMap<>();
+    Map<Integer, Map<String, List<Labelled>>> uses = new HashMap<>();
     for (Labelled each : all) {
       if (labelling.place(each.id()).filter(Labelling.Place::shown).isPresent()) {
-        String key = each.level() + ParagraphStyle.of(each);
-        Labelled example = examples.computeIfAbsent(key, unseen -> each);
         uses.computeIfAbsent(each.level(), unseen -> new LinkedHashMap<>())
-            .merge(example, 1, Integer::sum);
+            .computeIfAbsent(ParagraphStyle.of(each), unseen -> new ArrayList<>())
+            .add(each);
       }
     }
     return uses;
@@ -52,12 +51,12 @@ record ListLevel(LevelFormat format, String style, int left, int hanging) {
   }
 
   private static ListLevel level(
-      LevelFormat format, Labelled most, Indents indents, Map<String, Labelled> linked) {
+      LevelFormat format, Labelled most, Indents indents, Set<String> linked) {
     boolean item = most.kind() == Labelled.Kind.ITEM;
     String style = ParagraphStyle.of(most);
     return new ListLevel(
         format,
-        linked.putIfAbsent(style, most) == null ? style : "",
+        linked.add(style) ? style : "",
         item ? indents.itemLeft(most.depth()) : indents.clause(),
         item ? indents.item(most.depth()) : indents.clause());
   }

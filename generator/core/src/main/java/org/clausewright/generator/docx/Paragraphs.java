@@ -56,7 +56,7 @@ final class Paragraphs {
     }
     Indent usual =
         place.map(this::ofLevel).orElseGet(() -> ofStyles.getOrDefault(style, Indent.NONE));
-    if (unnumbered || !usual.equals(indent)) {
+    if (unnumbered || usual.left() != indent.left() || usual.hanging() != indent.hanging()) {
       indent(indent);
     }
     xml.close();

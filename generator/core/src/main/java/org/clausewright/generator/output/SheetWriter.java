@@ -38,6 +38,11 @@ final class SheetWriter {
       }
       return new Look(cell.style(), cell instanceof Cell.Day ? "yyyy-mm-dd" : "", false);
     }
+
+    /** As equals, which makes code at run time that a first workbook would wait for. */
+    boolean isLike(Look other) {
+      return style == other.style && format.equals(other.format) && linked == other.linked;
+    }
   }
 
   void write() {
@@ -82,7 +87,7 @@ final class SheetWriter {
     while (start < sheet.rows().size()) {
       Optional<Look> look = look(start, column);
       int end = start + 1;
-      while (end < sheet.rows().size() && look(end, column).equals(look)) {
+      while (end < sheet.rows().size() && isLike(look, look(end, column))) {
         end++;
       }
       if (look.isPresent()) {
@@ -90,6 +95,10 @@ final class SheetWriter {
       }
       start = end;
     }
+  }
+
+  private static boolean isLike(Optional<Look> one, Optional<Look> other) {
+    return one.isPresent() ? other.filter(one.get()::isLike).isPresent() : other.isEmpty();
   }
 
   private Optional<Look> look(int row, int column) {

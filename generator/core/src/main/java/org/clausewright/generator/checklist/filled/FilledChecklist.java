@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.clausewright.generator.checklist.FilledCheck;
-import org.clausewright.generator.checklist.Result;
 import org.clausewright.model.problem.Location;
 import org.clausewright.model.problem.Problem;
 import org.clausewright.model.problem.Severity;
@@ -56,9 +55,9 @@ public record FilledChecklist(List<FilledCheck> checks, List<Problem> problems) 
     boolean sameFile = before.at().file().equals(found.at().file());
     if (!sameFile && found.check().equals(before.check())) {
       return Optional.empty();
-    } else if (!sameFile && found.check().result().equals(Result.OPEN)) {
+    } else if (!sameFile && found.check().result().isEmpty()) {
       return Optional.empty();
-    } else if (!sameFile && before.check().result().equals(Result.OPEN)) {
+    } else if (!sameFile && before.check().result().isEmpty()) {
       return Optional.of(found);
     }
     problems.add(
