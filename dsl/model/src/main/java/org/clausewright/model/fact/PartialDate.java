@@ -2,10 +2,8 @@ package org.clausewright.model.fact;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.YearMonth;
-import java.time.format.TextStyle;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +16,21 @@ import org.jspecify.annotations.Nullable;
  * @param day 1 to 31, or 0 if it is not known
  */
 public record PartialDate(int year, int month, int day) {
+
+  private static final List<String> MONTHS =
+      List.of(
+          "January",
+          "February",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December");
 
   private static final Pattern FORM = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
 
@@ -69,18 +82,20 @@ public record PartialDate(int year, int month, int day) {
     if (month == 0) {
       return Integer.toString(year);
     }
-    String monthAndYear =
-        Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + year;
+    String monthAndYear = MONTHS.get(month - 1) + " " + year;
     return day == 0 ? monthAndYear : day + " " + monthAndYear;
   }
 
   /** ISO 8601, as exact as known: {@code 2024-10-05}, {@code 2024-10} or {@code 2024}. */
   @Override
   public String toString() {
-    String text = "%04d".formatted(year);
-    if (month > 0) {
-      text += "-%02d".formatted(month);
-    }
-    return day > 0 ? text + "-%02d".formatted(day) : text;
+    return padded(year, 4)
+        + (month > 0 ? "-" + padded(month, 2) : "")
+        + (day > 0 ? "-" + padded(day, 2) : "");
+  }
+
+  private static String padded(int number, int digits) {
+    String text = Integer.toString(number);
+    return "0".repeat(Math.max(0, digits - text.length())) + text;
   }
 }

@@ -11,8 +11,15 @@ public final class Html {
    */
   public static String escape(String words) {
     String text = Visible.of(words);
-    StringBuilder escaped = new StringBuilder(text.length() + 16);
-    for (int i = 0; i < text.length(); i++) {
+    int plain = 0;
+    while (plain < text.length() && isPlain(text.charAt(plain))) {
+      plain++;
+    }
+    if (plain == text.length()) {
+      return text;
+    }
+    StringBuilder escaped = new StringBuilder(text.length() + 16).append(text, 0, plain);
+    for (int i = plain; i < text.length(); i++) {
       char c = text.charAt(i);
       switch (c) {
         case '&' -> escaped.append("&amp;");
@@ -24,5 +31,9 @@ public final class Html {
       }
     }
     return escaped.toString();
+  }
+
+  private static boolean isPlain(char c) {
+    return c != '&' && c != '<' && c != '>' && c != '"' && c != '\'';
   }
 }

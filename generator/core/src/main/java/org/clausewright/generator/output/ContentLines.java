@@ -1,6 +1,5 @@
 package org.clausewright.generator.output;
 
-import java.nio.charset.StandardCharsets;
 import org.clausewright.generator.markup.Visible;
 
 /** Writes the content lines of iCalendar (RFC 5545, 3.1): folded at 75 octets, texts escaped. */
@@ -35,17 +34,25 @@ public final class ContentLines {
   /** Breaks a line where 75 octets are full, never inside a character. */
   private void fold(String line) {
     int octets = 0;
-    for (int at = 0; at < line.length(); at += Character.charCount(line.codePointAt(at))) {
-      String character = Character.toString(line.codePointAt(at));
-      int size = character.getBytes(StandardCharsets.UTF_8).length;
+    int begin = 0;
+    int at = 0;
+    while (at < line.length()) {
+      int character = line.codePointAt(at);
+      int size = octets(character);
       if (octets + size > OCTETS) {
-        out.append("\r\n ");
+        out.append(line, begin, at).append("\r\n ");
+        begin = at;
         octets = 1;
       }
-      out.append(character);
+      at += Character.charCount(character);
       octets += size;
     }
-    out.append("\r\n");
+    out.append(line, begin, at).append("\r\n");
+  }
+
+  /** How many octets a character takes in UTF-8. */
+  private static int octets(int character) {
+    return character < 0x80 ? 1 : character < 0x800 ? 2 : character < 0x10000 ? 3 : 4;
   }
 
   @Override
