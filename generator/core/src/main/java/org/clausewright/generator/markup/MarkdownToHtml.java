@@ -9,8 +9,9 @@ import java.util.List;
 import org.clausewright.generator.template.Markup;
 
 /**
- * Turns our Markdown into HTML. Of raw HTML only anchors of the shape {@code <a id="x"></a>} pass;
- * what comes out is sanitised once more.
+ * Turns our Markdown into HTML. Blocks that we never write are not looked for: quotations, code in
+ * fences, HTML, rules. Of raw HTML only anchors of the shape {@code <a id="x"></a>} pass; what
+ * comes out is sanitised once more.
  *
  * <p>Two kinds of links get a class: the one right after an anchor that leads to that anchor is a
  * {@code label}; one that leads to {@code #mark-…} is a {@code mark}, which the generator added.
@@ -20,6 +21,10 @@ public final class MarkdownToHtml {
   private static final MutableDataSet OPTIONS =
       new MutableDataSet()
           .set(Parser.EXTENSIONS, List.of(TablesExtension.create()))
+          .set(Parser.BLOCK_QUOTE_PARSER, false)
+          .set(Parser.FENCED_CODE_BLOCK_PARSER, false)
+          .set(Parser.HTML_BLOCK_PARSER, false)
+          .set(Parser.THEMATIC_BREAK_PARSER, false)
           .set(HtmlRenderer.ESCAPE_HTML, true)
           .set(HtmlRenderer.GENERATE_HEADER_ID, false)
           .set(HtmlRenderer.SUPPRESSED_LINKS, "(?i)(?!(https?|mailto|tel):|[#/.]).*");
