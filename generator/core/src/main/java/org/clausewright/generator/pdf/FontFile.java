@@ -9,8 +9,12 @@ import java.util.stream.Stream;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.jspecify.annotations.Nullable;
 
-/** The fonts that every document is set in; the last two have signs that the first lack. */
+/**
+ * The fonts that documents are set in; the last two have signs that the first lack. A font is read
+ * when a document first needs it.
+ */
 enum FontFile {
   REGULAR("NotoSans-Regular.ttf", "Text", 400, FontStyle.NORMAL),
   BOLD("NotoSans-Bold.ttf", "Text", 700, FontStyle.NORMAL),
@@ -21,19 +25,20 @@ enum FontFile {
 
   private static final FontFile[] FILES = values();
 
+  private final String name;
   private final String family;
   private final int weight;
   private final FontStyle style;
-  private final byte[] content;
-  private final CharacterWidths widths;
+  private volatile @Nullable Content content;
 
   FontFile(String name, String family, int weight, FontStyle style) {
+    this.name = name;
     this.family = family;
     this.weight = weight;
     this.style = style;
-    this.content = read(name);
-    this.widths = widths(content);
   }
+
+  private record Content(byte[] bytes, CharacterWidths widths) {}
 
   String family() {
     return family;
@@ -48,19 +53,34 @@ enum FontFile {
   }
 
   CharacterWidths widths() {
-    return widths;
+    return content().widths();
   }
 
   /** Whether one of the fonts has a glyph for a character. */
   static boolean covers(int codePoint) {
-    return REGULAR.widths.has(codePoint)
-        || MATH.widths.has(codePoint)
-        || SYMBOLS.widths.has(codePoint);
+    return REGULAR.widths().has(codePoint)
+        || MATH.widths().has(codePoint)
+        || SYMBOLS.widths().has(codePoint);
   }
 
   /** Parses the font; what comes out belongs to one thread. */
   TrueTypeFont parse() {
-    return parse(content);
+    return parse(content().bytes());
+  }
+
+  private Content content() {
+    Content known = content;
+    return known == null ? read() : known;
+  }
+
+  private synchronized Content read() {
+    Content known = content;
+    if (known == null) {
+      byte[] bytes = bytes();
+      known = new Content(bytes, widths(bytes));
+      content = known;
+    }
+    return known;
   }
 
   static Stream<FontFile> all() {
@@ -83,7 +103,7 @@ enum FontFile {
     }
   }
 
-  private static byte[] read(String name) {
+  private byte[] bytes() {
     try (InputStream in = Objects.requireNonNull(FontFile.class.getResourceAsStream(name))) {
       return in.readAllBytes();
     } catch (IOException e) {

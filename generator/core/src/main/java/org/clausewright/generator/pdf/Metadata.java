@@ -9,9 +9,13 @@ import java.util.GregorianCalendar;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
+import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.clausewright.generator.markup.Html;
 import org.clausewright.generator.template.Templates;
 import org.clausewright.model.Policy;
@@ -25,6 +29,9 @@ import org.clausewright.model.Policy;
 public record Metadata(String title, String author, String subject, LocalDate day) {
 
   private static final String PRODUCER = "Clausewright";
+
+  /** Of the pages, and so of the documents. */
+  static final String LANGUAGE = "en-GB";
 
   static Metadata of(Policy policy, LocalDate day) {
     String author = Glyphs.visible(policy.organisation().name());
@@ -51,7 +58,15 @@ public record Metadata(String title, String author, String subject, LocalDate da
     document.setDocumentInformation(information);
     PDMetadata xmp = new PDMetadata(document);
     xmp.importXMPMetadata(xmp().getBytes(StandardCharsets.UTF_8));
-    document.getDocumentCatalog().setMetadata(xmp);
+    PDDocumentCatalog catalog = document.getDocumentCatalog();
+    catalog.setMetadata(xmp);
+    catalog.setLanguage(LANGUAGE);
+    PDMarkInfo marks = new PDMarkInfo();
+    marks.setMarked(true);
+    catalog.setMarkInfo(marks);
+    PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
+    preferences.setDisplayDocTitle(true);
+    catalog.setViewerPreferences(preferences);
   }
 
   private String xmp() {

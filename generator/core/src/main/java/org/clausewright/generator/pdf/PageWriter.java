@@ -27,7 +27,7 @@ final class PageWriter {
   private PageWriter() {}
 
   static Document write(Policy policy, LocalDate asOf) {
-    Xhtml html = Xhtml.root("html").with("lang", "en-GB");
+    Xhtml html = Xhtml.root("html").with("lang", Metadata.LANGUAGE);
     Xhtml head = html.add("head");
     head.add("title").text(policy.title());
     head.add("style").text(STYLES);

@@ -69,7 +69,7 @@ public final class PdfOutput {
     }
     builder.useUriResolver((base, uri) -> null);
     fonts.offer(builder, document);
-    try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+    try (PdfBoxRenderer renderer = SilentRenderer.of(builder.buildPdfRenderer())) {
       renderer.createPDFWithoutClosing();
     }
   }

@@ -12,7 +12,8 @@ record Xhtml(Element element) {
   /** A new document with nothing in it. */
   static Xhtml root(String name) {
     try {
-      Document document = DocumentBuilderFactory.newInstance().newDocumentBuilder().newDocument();
+      Document document =
+          DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().newDocument();
       Element root = document.createElement(name);
       document.appendChild(root);
       return new Xhtml(root);
