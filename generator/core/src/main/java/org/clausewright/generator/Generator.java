@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -64,14 +65,23 @@ public final class Generator {
   }
 
   /**
-   * The files that are made of one policy alone, each generated when the stream comes to it; files
-   * and policies may be taken side by side.
+   * The files that are made of one policy alone, each generated when the stream comes to it;
+   * policies may be taken side by side.
    */
   public static Stream<OutputFile> ofPolicy(Policy policy, Edition edition) {
+    return work(policy, edition).stream().map(Supplier::get);
+  }
+
+  /** What makes these files, each by itself: to be done side by side, what takes longest first. */
+  public static List<Supplier<OutputFile>> work(Policy policy, Edition edition) {
     Checks checks = new Checks(policy, edition);
     return edition.policyFiles().stream()
-        .map(
-            file -> new OutputFile(file.path(policy.id()), content(file, policy, edition, checks)));
+        .sorted(Comparator.comparing(file -> file != PolicyFile.POLICY_PDF))
+        .<Supplier<OutputFile>>map(
+            file ->
+                () ->
+                    new OutputFile(file.path(policy.id()), content(file, policy, edition, checks)))
+        .toList();
   }
 
   private static byte[] content(PolicyFile file, Policy policy, Edition edition, Checks checks) {

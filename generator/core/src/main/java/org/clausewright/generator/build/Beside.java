@@ -1,33 +1,62 @@
 package org.clausewright.generator.build;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Work that goes on beside other work; closing waits for all of it. */
 final class Beside implements AutoCloseable {
 
-  private final List<CompletableFuture<Void>> running = new ArrayList<>();
+  private final Queue<CompletableFuture<?>> running = new ConcurrentLinkedQueue<>();
 
-  /** Begins a piece of work. */
+  /** Begins a piece of work; a piece that runs may begin others. */
   void run(Runnable work) {
     running.add(CompletableFuture.runAsync(work));
+  }
+
+  /**
+   * Begins a piece of work that comes to something.
+   *
+   * @return waits for that; fails as the work did
+   */
+  <T> Supplier<T> call(Supplier<T> work) {
+    CompletableFuture<T> begun = CompletableFuture.supplyAsync(work);
+    running.add(begun);
+    return () -> {
+      try {
+        return begun.join();
+      } catch (CompletionException e) {
+        running.remove(begun); // or closing would fail with it a second time
+        throw unchecked(e.getCause());
+      }
+    };
   }
 
   /** Waits until nothing runs any more; fails as the first piece of work did that failed. */
   @Override
   public void close() {
-    try {
-      CompletableFuture.allOf(running.toArray(CompletableFuture<?>[]::new)).join();
-    } catch (CompletionException e) {
-      if (e.getCause() instanceof RuntimeException failure) {
-        throw failure;
+    @Nullable Throwable failure = null;
+    for (var each = running.poll(); each != null; each = running.poll()) {
+      try {
+        each.join();
+      } catch (CompletionException e) {
+        failure = failure == null ? e.getCause() : failure;
       }
-      if (e.getCause() instanceof Error failure) {
-        throw failure;
-      }
-      throw e;
     }
+    if (failure != null) {
+      throw unchecked(failure);
+    }
+  }
+
+  private static RuntimeException unchecked(Throwable failure) {
+    if (failure instanceof Error error) {
+      throw error;
+    }
+    return failure instanceof RuntimeException unchecked
+        ? unchecked
+        : new IllegalStateException(failure);
   }
 }

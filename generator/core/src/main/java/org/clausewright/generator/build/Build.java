@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.clausewright.generator.Generator;
 import org.clausewright.generator.catalogue.CatalogueEntry;
 import org.clausewright.generator.edition.Edition;
@@ -31,7 +32,7 @@ import org.clausewright.model.problem.Severity;
  */
 public final class Build {
 
-  /** So few policies are generated with all cores for each, beside what lists all of them. */
+  /** So few policies are generated with all cores for each, beside what else there is to do. */
   private static final int FEW = 4;
 
   private final Sources policies;
@@ -70,28 +71,21 @@ public final class Build {
   /**
    * What is left of files when they have been read.
    *
-   * @param catalogue entries of their policies
+   * @param catalogue entries of the policies that were generated
    * @param compared the policies, if they are compared
-   * @param waiting those of them that are not written yet
    */
-  private record Made(
-      List<CatalogueEntry> catalogue,
-      List<Policy> compared,
-      List<Policy> waiting,
-      List<Problem> errors) {
+  private record Made(List<CatalogueEntry> catalogue, List<Policy> compared, List<Problem> errors) {
 
-    private static final Made NOTHING = new Made(List.of(), List.of(), List.of(), List.of());
+    private static final Made NOTHING = new Made(List.of(), List.of(), List.of());
 
-    /** That of several files, of which there is nothing yet but entries that are taken over. */
-    private static Made all(List<CatalogueEntry> catalogue) {
-      return new Made(
-          new ArrayList<>(catalogue), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    /** That of several files, none of which has been read yet. */
+    private static Made ofMany() {
+      return new Made(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     }
 
     private void add(Made file) {
       catalogue.addAll(file.catalogue);
       compared.addAll(file.compared);
-      waiting.addAll(file.waiting);
       errors.addAll(file.errors);
     }
   }
@@ -111,82 +105,111 @@ public final class Build {
     Reuse reuse = Reuse.of(before, toolkit, edition, sources.all());
     try (OutputFolder output = OutputFolder.replacing(folder)) {
       Publication publication = new Publication(output);
-      Made made = make(publication, sources, reuse, progress);
-      if (made.errors().isEmpty()) {
+      Outcome outcome = make(publication, sources, reuse, progress);
+      if (outcome.errors().isEmpty()) {
         publication.finish(toolkit, edition, sources.all());
       }
-      int built = made.catalogue().size();
-      return new Outcome(made.errors(), edition, built, built - reuse.catalogue().size());
+      return outcome;
     }
   }
 
   /** Writes everything but the manifest, unless there are errors. */
-  private Made make(Publication publication, Digests sources, Reuse reuse, Progress progress) {
-    boolean spanning = reuse.spanning().isEmpty();
-    boolean compares = spanning && edition.products().contains(Product.COMPARISON);
-    boolean few = sources.all().size() - reuse.sources().size() <= FEW;
-    Set<String> kept =
-        reuse.catalogue().stream().map(CatalogueEntry::policyId).collect(Collectors.toSet());
-    Made all = Made.all(reuse.catalogue());
+  private Outcome make(Publication publication, Digests sources, Reuse reuse, Progress progress) {
+    boolean compares = edition.products().contains(Product.COMPARISON);
     try (Beside beside = new Beside()) {
-      beside.run(() -> keep(reuse, publication));
-      List<Topic> topics =
+      Supplier<Reuse.Kept> keeping = beside.call(() -> reuse.keep(publication));
+      beside.run(OutputFolder::prepareCommit);
+      Making making = new Making(publication, beside, progress);
+      if (!reuse.isWhole()) {
+        making.read(file -> compares || !reuse.holds(sources.of(file)), reuse.policies(), compares);
+      }
+      Reuse.Kept kept = keeping.get();
+      boolean spans = !kept.spanning();
+      boolean comparesYet = compares && spans && reuse.isWhole();
+      if (comparesYet || kept.sources().size() < reuse.sources().size()) {
+        making.read(
+            file -> comparesYet || reuse.isLost(sources.of(file), kept),
+            kept.policies(),
+            comparesYet);
+      }
+      return making.end(kept, spans);
+    }
+  }
+
+  /** Policies being read and written, and what is left of them. */
+  private final class Making {
+    private final Publication publication;
+    private final Beside beside;
+    private final Progress progress;
+    private final Made all = Made.ofMany();
+    private List<Topic> topics = List.of();
+
+    private Making(Publication publication, Beside beside, Progress progress) {
+      this.publication = publication;
+      this.beside = beside;
+      this.progress = progress;
+    }
+
+    /**
+     * Reads files and writes their policies.
+     *
+     * @param kept policies that are not written
+     * @param compares whether the policies are kept for the comparison
+     */
+    private void read(Predicate<Sources.File> wanted, Set<String> kept, boolean compares) {
+      boolean few =
+          policies.files().stream()
+                  .filter(file -> wanted.test(file) && !kept.containsAll(file.policies()))
+                  .limit(FEW + 1L)
+                  .count()
+              <= FEW;
+      Consumer<Policy> writing = few ? this::writeSideBySide : this::write;
+      topics =
           policies.read(
-              file -> compares || !reuse.sources().contains(sources.of(file)),
-              file ->
-                  progress.isStopped()
-                      ? Made.NOTHING
-                      : made(file, kept, compares, few, publication),
+              wanted,
+              file -> progress.isStopped() ? Made.NOTHING : made(file, kept, compares, writing),
               made -> {
                 all.add(made);
-                progress.built(all.catalogue().size() - kept.size());
+                progress.built(all.catalogue().size());
               });
       if (progress.isStopped()) {
         throw new CancellationException();
       }
-      if (all.errors().isEmpty()) {
-        for (Policy policy : all.waiting()) {
-          beside.run(
-              () -> Generator.ofPolicy(policy, edition).parallel().forEach(publication::write));
-        }
-        if (spanning) {
-          span(all, topics, publication);
-        }
+    }
+
+    private void write(Policy policy) {
+      Generator.ofPolicy(policy, edition).forEach(publication::write);
+    }
+
+    private void writeSideBySide(Policy policy) {
+      Generator.work(policy, edition)
+          .forEach(file -> beside.run(() -> publication.write(file.get())));
+    }
+
+    private Made made(
+        Sources.Content file, Set<String> kept, boolean compares, Consumer<Policy> writing) {
+      List<Problem> errors =
+          file.problems().stream().filter(each -> each.severity() == Severity.ERROR).toList();
+      List<Policy> changed =
+          errors.isEmpty()
+              ? file.policies().stream().filter(policy -> !kept.contains(policy.id())).toList()
+              : List.of();
+      changed.forEach(writing);
+      return new Made(
+          changed.stream().map(CatalogueEntry::of).toList(),
+          compares ? file.policies() : List.of(),
+          errors);
+    }
+
+    /** Writes what is made of all policies together, unless that was kept or there are errors. */
+    private Outcome end(Reuse.Kept kept, boolean spans) {
+      int generated = all.catalogue().size();
+      all.catalogue().addAll(kept.catalogue());
+      if (all.errors().isEmpty() && spans) {
+        span(all, topics, publication);
       }
-      return all;
+      return new Outcome(all.errors(), edition, all.catalogue().size(), generated);
     }
-  }
-
-  private static void keep(Reuse reuse, Publication publication) {
-    reuse.outputs().parallelStream().forEach(publication::keep);
-    reuse.spanning().forEach(publication::keep);
-  }
-
-  /**
-   * What is made of a file's policies.
-   *
-   * @param few whether they wait to be written
-   */
-  private Made made(
-      Sources.Content file,
-      Set<String> kept,
-      boolean compares,
-      boolean few,
-      Publication publication) {
-    List<Problem> errors =
-        file.problems().stream().filter(each -> each.severity() == Severity.ERROR).toList();
-    List<Policy> changed =
-        errors.isEmpty()
-            ? file.policies().stream().filter(policy -> !kept.contains(policy.id())).toList()
-            : List.of();
-    if (!few) {
-      changed.forEach(policy -> Generator.ofPolicy(policy, edition).forEach(publication::write));
-    }
-    return new Made(
-        changed.stream().map(CatalogueEntry::of).toList(),
-        compares ? file.policies() : List.of(),
-        few ? changed : List.of(),
-        errors);
   }
 
   /** Writes what is made of all policies together. */

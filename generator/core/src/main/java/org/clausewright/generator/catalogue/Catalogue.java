@@ -1,9 +1,7 @@
 package org.clausewright.generator.catalogue;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.clausewright.generator.output.Json;
 import org.clausewright.generator.output.JsonObject;
@@ -24,30 +22,29 @@ public final class Catalogue {
 
   /** The bytes of a list. */
   public static byte[] write(List<CatalogueEntry> entries) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("schema", "https://clausewright.org/" + SCHEMA);
-    json.put("policies", entries.stream().map(Catalogue::json).toList());
-    return Json.bytes(json);
+    return Json.bytes(
+        new Json.Members(
+            "schema",
+            "https://clausewright.org/" + SCHEMA,
+            "policies",
+            entries.stream().map(Catalogue::json).toList()));
   }
 
-  private static Map<String, Object> json(CatalogueEntry entry) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("id", entry.policyId());
-    json.put("title", entry.title());
-    json.put("organisation", entry.organisation());
-    json.put("version", entry.version());
-    json.put("adoptedFrom", entry.adoptedFrom());
-    json.put("lastReview", entry.lastReview());
-    json.put("nextReview", entry.nextReview());
-    json.put("reviewCycle", entry.reviewCycle().map(Catalogue::json));
-    return json;
+  private static Json.Members json(CatalogueEntry entry) {
+    return new Json.Members(
+        "id", entry.policyId(),
+        "title", entry.title(),
+        "organisation", entry.organisation(),
+        "version", entry.version(),
+        "adoptedFrom", entry.adoptedFrom(),
+        "lastReview", entry.lastReview(),
+        "nextReview", entry.nextReview(),
+        "reviewCycle", entry.reviewCycle().map(Catalogue::json));
   }
 
-  private static Map<String, Object> json(Period period) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("count", period.count());
-    json.put("unit", period.unit().name().toLowerCase(Locale.ROOT));
-    return json;
+  private static Json.Members json(Period period) {
+    return new Json.Members(
+        "count", period.count(), "unit", period.unit().name().toLowerCase(Locale.ROOT));
   }
 
   /**

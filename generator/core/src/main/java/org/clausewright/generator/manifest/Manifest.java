@@ -12,6 +12,20 @@ import org.jspecify.annotations.Nullable;
 public record Manifest(
     Toolkit toolkit, Edition edition, List<Source> sources, List<Output> outputs) {
 
+  /**
+   * Whether a program that builds an edition would write the same from the same sources.
+   *
+   * <p>Members are compared one by one: equals of records makes code at run time, which every build
+   * would wait for.
+   */
+  public boolean isLike(Toolkit other, Edition wanted) {
+    return toolkit.version().equals(other.version())
+        && toolkit.fingerprint().equals(other.fingerprint())
+        && edition.asOf().equals(wanted.asOf())
+        && edition.products().equals(wanted.products())
+        && edition.formats().equals(wanted.formats());
+  }
+
   /** Its path among the outputs. */
   public static final String FILE = "manifest.json";
 

@@ -2,10 +2,8 @@ package org.clausewright.generator.manifest;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -28,24 +26,30 @@ public final class ManifestJson {
 
   /** The bytes of a manifest. */
   public static byte[] write(Manifest manifest) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("schema", SCHEMA_ID);
-    json.put(
-        "toolkit",
-        members(
-            "name", "clausewright",
-            "version", manifest.toolkit().version(),
-            "fingerprint", manifest.toolkit().fingerprint()));
-    json.put("asOf", manifest.edition().asOf().toString());
-    json.put("products", names(manifest.edition().products()));
-    json.put("formats", names(manifest.edition().formats()));
-    json.put("sources", manifest.sources().stream().map(ManifestJson::source).toList());
-    json.put("outputs", manifest.outputs().stream().map(ManifestJson::output).toList());
-    return Json.bytes(json);
+    Manifest.Toolkit toolkit = manifest.toolkit();
+    return Json.bytes(
+        new Json.Members(
+            "schema",
+            SCHEMA_ID,
+            "toolkit",
+            new Json.Members(
+                "name", "clausewright",
+                "version", toolkit.version(),
+                "fingerprint", toolkit.fingerprint()),
+            "asOf",
+            manifest.edition().asOf().toString(),
+            "products",
+            names(manifest.edition().products()),
+            "formats",
+            names(manifest.edition().formats()),
+            "sources",
+            manifest.sources().stream().map(ManifestJson::source).toList(),
+            "outputs",
+            manifest.outputs().stream().map(ManifestJson::output).toList()));
   }
 
-  private static Map<String, Object> source(Manifest.Source source) {
-    return members(
+  private static Json.Members source(Manifest.Source source) {
+    return new Json.Members(
         "path", source.path(),
         "sha256", source.sha256(),
         "checksum", source.checksum(),
@@ -53,16 +57,9 @@ public final class ManifestJson {
         "context", source.context());
   }
 
-  private static Map<String, Object> output(Manifest.Output output) {
-    return members("path", output.path(), "size", output.size(), "sha256", output.sha256());
-  }
-
-  private static Map<String, Object> members(Object... namesAndValues) {
-    Map<String, Object> members = new LinkedHashMap<>();
-    for (int i = 0; i < namesAndValues.length; i += 2) {
-      members.put(namesAndValues[i].toString(), namesAndValues[i + 1]);
-    }
-    return members;
+  private static Json.Members output(Manifest.Output output) {
+    return new Json.Members(
+        "path", output.path(), "size", output.size(), "sha256", output.sha256());
   }
 
   private static List<String> names(Collection<? extends Enum<?>> values) {

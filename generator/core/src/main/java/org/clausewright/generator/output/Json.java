@@ -20,10 +20,17 @@ public final class Json {
   private Json() {}
 
   /**
+   * An object for long lists of them, which takes less to make than a map.
+   *
+   * @param namesAndValues of its members, by turns
+   */
+  public record Members(Object... namesAndValues) {}
+
+  /**
    * The bytes of a value.
    *
-   * @param value maps (in their order), lists, strings, numbers, booleans; an empty {@link
-   *     Optional} in a map leaves the member out
+   * @param value maps (in their order), members, lists, strings, numbers, booleans; an empty {@link
+   *     Optional} as the value of a member leaves it out
    */
   public static byte[] bytes(Object value) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -43,14 +50,13 @@ public final class Json {
     if (value instanceof Map<?, ?> map) {
       json.writeStartObject();
       for (Map.Entry<?, ?> entry : map.entrySet()) {
-        Object member =
-            entry.getValue() instanceof Optional<?> optional
-                ? optional.orElse(null)
-                : entry.getValue();
-        if (member != null) {
-          json.writeFieldName(entry.getKey().toString());
-          write(member, json);
-        }
+        member(entry.getKey(), entry.getValue(), json);
+      }
+      json.writeEndObject();
+    } else if (value instanceof Members members) {
+      json.writeStartObject();
+      for (int i = 0; i < members.namesAndValues.length; i += 2) {
+        member(members.namesAndValues[i], members.namesAndValues[i + 1], json);
       }
       json.writeEndObject();
     } else if (value instanceof List<?> list) {
@@ -67,6 +73,14 @@ public final class Json {
       json.writeBoolean(truth);
     } else {
       json.writeString(wellFormed(value.toString()));
+    }
+  }
+
+  private static void member(Object name, Object value, JsonGenerator json) throws IOException {
+    Object present = value instanceof Optional<?> optional ? optional.orElse(null) : value;
+    if (present != null) {
+      json.writeFieldName(name.toString());
+      write(present, json);
     }
   }
 

@@ -9,7 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Set;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -25,7 +26,7 @@ public final class OutputFolder implements AutoCloseable {
 
   private final Path target;
   private final Path aside;
-  private final Set<Path> folders = ConcurrentHashMap.newKeySet();
+  private final Map<String, Path> folders = new ConcurrentHashMap<>();
   private boolean committed;
 
   private OutputFolder(Path target, Path aside) {
@@ -129,20 +130,39 @@ public final class OutputFolder implements AutoCloseable {
   }
 
   private Path place(String path) throws IOException {
-    Path place = aside.resolve(path).normalize();
-    if (!place.startsWith(aside)) {
-      throw new IllegalArgumentException("outside the output folder: " + path);
-    }
-    if (!folders.contains(place.getParent())) {
-      createFolder(place.getParent());
+    int end = path.lastIndexOf('/') + 1;
+    Path folder = folder(path.substring(0, end));
+    Path place = folder.resolve(path.substring(end));
+    boolean below = place.getNameCount() == folder.getNameCount() + 1;
+    if (!below || place.getFileName().toString().equals("..")) {
+      throw outside(path);
     }
     return place;
   }
 
+  private Path folder(String path) throws IOException {
+    Path folder = folders.get(path);
+    return folder == null ? createFolder(path) : folder;
+  }
+
   /** One after another: systems make folders in the same folder no faster side by side. */
-  private synchronized void createFolder(Path folder) throws IOException {
+  private synchronized Path createFolder(String path) throws IOException {
+    Path folder = aside.resolve(path).normalize();
+    if (!folder.startsWith(aside)) {
+      throw outside(path);
+    }
     Files.createDirectories(folder);
-    folders.add(folder);
+    folders.put(path, folder);
+    return folder;
+  }
+
+  private static IllegalArgumentException outside(String path) {
+    return new IllegalArgumentException("outside the output folder: " + path);
+  }
+
+  /** Sets up what {@link #commit} would wait for; may run beside other work. */
+  public static void prepareCommit() {
+    FolderExchange.prepare();
   }
 
   /** Puts what was written in the place of the old output, and removes the old one. */
@@ -188,24 +208,34 @@ public final class OutputFolder implements AutoCloseable {
     }
   }
 
+  /** Deletes what is in a folder side by side, and the folder. */
   private static void delete(Path folder) throws IOException {
     try {
-      deleteAll(folder);
+      inside(folder).parallelStream().forEach(OutputFolder::deleteAll);
+      Files.delete(folder);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
   }
 
+  /** Asks what a path is only where it can't be removed at once: nearly all are files. */
   private static void deleteAll(Path path) {
+    if (path.toFile().delete()) {
+      return;
+    }
     try {
       if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
-        try (Stream<Path> inside = Files.list(path)) {
-          inside.toList().parallelStream().forEach(OutputFolder::deleteAll);
-        }
+        inside(path).forEach(OutputFolder::deleteAll);
       }
       Files.delete(path);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<Path> inside(Path folder) throws IOException {
+    try (Stream<Path> paths = Files.list(folder)) {
+      return paths.toList();
     }
   }
 }

@@ -31,6 +31,23 @@ class BesideTest {
   }
 
   @Test
+  void workThatOtherWorkBeginsIsWaitedFor() {
+    AtomicInteger done = new AtomicInteger();
+    try (Beside beside = new Beside()) {
+      beside.run(
+          () -> {
+            pause();
+            beside.run(
+                () -> {
+                  pause();
+                  done.incrementAndGet();
+                });
+          });
+    }
+    assertEquals(1, done.get());
+  }
+
+  @Test
   void aFailureIsThrownWhenAllElseHasEnded() {
     AtomicInteger done = new AtomicInteger();
     UncheckedIOException failure = new UncheckedIOException(new IOException("disk full"));

@@ -70,8 +70,11 @@ class OutputFolderTest {
     Files.writeString(folder.resolve("letter.txt"), "mine");
     assertThrows(FileAlreadyExistsException.class, () -> OutputFolder.replacing(folder));
     try (OutputFolder output = OutputFolder.replacing(folder.resolve("out"))) {
-      assertThrows(
-          IllegalArgumentException.class, () -> output.write(OutputFile.text("../escape.txt", "")));
+      for (String path :
+          List.of("../escape.txt", "a/../../escape.txt", "..", "a/..", "/escape.txt")) {
+        OutputFile file = OutputFile.text(path, "");
+        assertThrows(IllegalArgumentException.class, () -> output.write(file), path);
+      }
     }
   }
 
