@@ -86,8 +86,7 @@ final class BuildCommand implements Callable<Integer> {
     Build.Outcome outcome;
     CompletableFuture<Optional<PreviousBuild>> previous =
         CompletableFuture.supplyAsync(() -> anew ? Optional.empty() : PreviousBuild.in(folder));
-    CompletableFuture<Manifest.Toolkit> toolkit = CompletableFuture.supplyAsync(Version::toolkit);
-    CompletableFuture.runAsync(() -> Generator.prepare(edition));
+    CompletableFuture<Manifest.Toolkit> toolkit = CompletableFuture.supplyAsync(Toolkit::get);
     try (Progress progress = Progress.start("Building…")) {
       PolicyCollection policies = PolicyCollection.find(options.paths(), errors, Checksum::of);
       Sources sources = new CollectionSources(policies);

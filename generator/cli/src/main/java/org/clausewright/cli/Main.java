@@ -3,18 +3,23 @@ package org.clausewright.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
-import org.clausewright.language.PolicyReader;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.ParseResult;
 
-/** The clausewright command. Only here does the process end. */
+/**
+ * The clausewright command. Only here does the process end.
+ *
+ * <p>The library's interfaces are implemented by classes, not by lambdas, and not by classes that
+ * lambdas are made in: Java would leave the library out of the archive of classes, and every start
+ * would read it anew.
+ */
 @Command(
     name = "clausewright",
     mixinStandardHelpOptions = true,
@@ -66,20 +71,22 @@ public final class Main {
 
   /** Runs a command. */
   public static void main(String[] args) {
-    prepareLanguage(args);
+    leaveCore();
+    prepare(args);
     System.exit(run(args));
   }
 
-  /**
-   * Sets the language up while the arguments are parsed: both take their time, and most commands
-   * need both.
-   */
-  private static void prepareLanguage(String[] args) {
+  /** Leaves a core to Java's compiler, which is busy as long as most commands run. */
+  private static void leaveCore() {
+    int others = Math.max(1, Runtime.getRuntime().availableProcessors() - 2);
+    String shared = "java.util.concurrent.ForkJoinPool.common.parallelism";
+    System.setProperty(shared, System.getProperty(shared, Integer.toString(others)));
+  }
+
+  /** Sets up what a command will need; does nothing if it needs little. */
+  static void prepare(String... args) {
     if (args.length > 1 && READING.containsKey(args[0])) {
-      boolean rules = READING.get(args[0]) == CheckCommand.class;
-      Thread preparation = new Thread(() -> PolicyReader.prepare(rules), "prepare");
-      preparation.setDaemon(true);
-      preparation.start();
+      Preparation.begin(READING.get(args[0]), args);
     }
   }
 
@@ -89,16 +96,17 @@ public final class Main {
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
     CommandLine commandLine = new CommandLine(main);
-    commands(args).forEach(commandLine::addSubcommand);
+    for (Class<?> command : commands(args)) {
+      commandLine.addSubcommand(command);
+    }
     commandLine
         .setOut(out)
         .setErr(err)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setColorScheme(CommandLine.Help.defaultColorScheme(Terminal.helpColours()))
-        .registerConverter(LocalDate.class, Main::date)
-        .setParameterExceptionHandler((failure, parsed) -> Usage.report(failure, err))
-        .setExecutionExceptionHandler(
-            (failure, command, parsed) -> Failures.report(failure, main.debug, err));
+        .registerConverter(LocalDate.class, new DateConverter())
+        .setParameterExceptionHandler(new Usage())
+        .setExecutionExceptionHandler(new Reporting(main));
     try {
       return commandLine.execute(args);
     } catch (Error e) {
@@ -111,11 +119,12 @@ public final class Main {
     return called == null ? ALL : List.of(called);
   }
 
-  private static LocalDate date(String text) {
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeParseException e) {
-      throw new TypeConversionException("“" + text + "” is not a date such as 2026-11-21.");
+  /** Reports what a command throws. */
+  private record Reporting(Main main) implements IExecutionExceptionHandler {
+    @Override
+    public int handleExecutionException(
+        Exception failure, CommandLine command, ParseResult parsed) {
+      return Failures.report(failure, main.debug, command.getErr());
     }
   }
 }

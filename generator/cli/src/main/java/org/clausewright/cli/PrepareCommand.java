@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.clausewright.language.PolicyReader;
 import org.clausewright.language.RuleCatalogue;
 import org.clausewright.language.RuleCatalogue.Explanation;
 import picocli.CommandLine.Command;
@@ -36,32 +35,44 @@ final class PrepareCommand implements Callable<Integer> {
     try {
       System.setOut(
           new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
-      String sample = sample();
-      Path sound = Files.writeString(folder.resolve("sound.policy"), sample);
-      Path unsound = Files.writeString(folder.resolve("unsound.policy"), sample + MISTAKE);
       for (Explanation rule : RuleCatalogue.all()) {
         Path example = folder.resolve(rule.code() + ".policy");
         Main.run("check", Files.writeString(example, rule.example()).toString());
       }
-      return run(sound.toString(), unsound.toString(), folder.resolve("built").toString());
+      return run(folder.resolve("collection"), folder.resolve("built"));
     } finally {
       System.setOut(terminal);
       delete(folder);
     }
   }
 
-  private static int run(String sound, String unsound, String built) {
-    PolicyReader.prepare(true);
-    Main.run("check", unsound);
-    Main.run("format", "--check", sound);
-    String[] build = {"build", sound, "--out", built, "--as-of", "2000-01-01"};
+  /** Runs the commands on a collection of two policies, one of which changes between two builds. */
+  private static int run(Path collection, Path built) throws IOException {
+    Path vocabulary = Files.createDirectories(collection.resolve("vocabulary"));
+    Files.writeString(vocabulary.resolve("vocabulary.policy"), sample("vocabulary"));
+    Files.writeString(collection.resolve("trust.policy"), sample("trust"));
+    String policy = sample("policy");
+    Path other = collection.resolve("other.policy");
+    Files.writeString(other, policy.replace("sample-policy", "other-policy"));
+    Path changing = Files.writeString(collection.resolve("policy.policy"), policy + MISTAKE);
+
+    String[] check = {"check", collection.toString()};
+    Main.prepare(check);
+    Main.run(check);
+    Main.run("format", "--check", other.toString());
+    String[] build = {
+      "build", collection.toString(), "--out", built.toString(), "--as-of", "2000-01-01"
+    };
+    Main.run(build); // which says what is wrong
+    Files.writeString(changing, policy);
     Main.run(build);
-    return Main.run(build); // which finds the first and takes it over
+    Files.writeString(changing, policy.replace("These are limits", "These are the limits"));
+    return Main.run(build); // which takes the other policy over
   }
 
-  private static String sample() throws IOException {
-    try (InputStream in =
-        Objects.requireNonNull(PrepareCommand.class.getResourceAsStream("sample.policy"))) {
+  private static String sample(String name) throws IOException {
+    String path = "sample/" + name + ".policy";
+    try (InputStream in = Objects.requireNonNull(PrepareCommand.class.getResourceAsStream(path))) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
   }

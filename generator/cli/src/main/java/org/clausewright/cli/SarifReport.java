@@ -56,7 +56,7 @@ final class SarifReport implements Report {
             "name",
             "Clausewright",
             "version",
-            Version.number(),
+            Toolkit.version(),
             "informationUri",
             "https://clausewright.org",
             "rules",
