@@ -36,6 +36,7 @@ public final class Build {
   private static final int FEW = 4;
 
   private final Sources policies;
+  private final List<Sources.File> files;
   private final Path folder;
   private final Edition edition;
   private final Manifest.Toolkit toolkit;
@@ -47,8 +48,9 @@ public final class Build {
    */
   public Build(Sources policies, Path folder, Edition edition, Manifest.Toolkit toolkit) {
     this.policies = policies;
+    this.files = policies.files();
     this.folder = folder;
-    this.edition = comparable(policies) ? edition : edition.without(Product.COMPARISON);
+    this.edition = comparable(files) ? edition : edition.without(Product.COMPARISON);
     this.toolkit = toolkit;
   }
 
@@ -62,9 +64,8 @@ public final class Build {
   public record Outcome(List<Problem> errors, Edition edition, int policies, int generated) {}
 
   /** Whether there are policies to compare, and no more than one table can hold. */
-  private static boolean comparable(Sources policies) {
-    int count =
-        policies.files().stream().mapToInt(file -> file.policies().size() - file.adoptions()).sum();
+  private static boolean comparable(List<Sources.File> files) {
+    int count = files.stream().mapToInt(file -> file.policies().size() - file.adoptions()).sum();
     return count > 1 && count <= Generator.COMPARABLE;
   }
 
@@ -101,7 +102,10 @@ public final class Build {
     Optional<PreviousBuild> before =
         previous.get().filter(build -> !toolkit.fingerprint().isEmpty());
     Digests sources =
-        Digests.of(policies, before.map(build -> build.manifest().sources()).orElse(List.of()));
+        Digests.of(
+            files,
+            policies.context(),
+            before.map(build -> build.manifest().sources()).orElse(List.of()));
     Reuse reuse = Reuse.of(before, toolkit, edition, sources.all());
     try (OutputFolder output = OutputFolder.replacing(folder)) {
       Publication publication = new Publication(output);
@@ -158,7 +162,7 @@ public final class Build {
      */
     private void read(Predicate<Sources.File> wanted, Set<String> kept, boolean compares) {
       boolean few =
-          policies.files().stream()
+          files.stream()
                   .filter(file -> wanted.test(file) && !kept.containsAll(file.policies()))
                   .limit(FEW + 1L)
                   .count()

@@ -28,13 +28,16 @@ record Digests(Map<Path, Manifest.Source> byPath) {
   /**
    * Finds the digests.
    *
+   * @param policies the files whose policies are built
+   * @param shared the files that a change of can concern every policy
    * @param before the sources of an earlier build; what has not changed since needs no new digest
    */
-  static Digests of(Sources policies, List<Manifest.Source> before) {
+  static Digests of(
+      List<Sources.File> policies, List<Sources.File> shared, List<Manifest.Source> before) {
     Map<Path, Sources.File> files = new TreeMap<>();
-    policies.files().forEach(file -> files.put(file.path(), file));
+    policies.forEach(file -> files.put(file.path(), file));
     Set<Path> context = new HashSet<>();
-    for (Sources.File file : policies.context()) {
+    for (Sources.File file : shared) {
       files.putIfAbsent(file.path(), file);
       context.add(file.path());
     }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.clausewright.generator.edition.Edition;
 import org.clausewright.generator.edition.PolicyFile;
 import org.clausewright.generator.markup.Html;
@@ -19,8 +18,6 @@ import org.clausewright.model.fact.PartialDate;
 
 /** Writes the formatted policy: Markdown, and the HTML page made from it. */
 public final class DocumentOutput {
-
-  private static final Pattern BLANK_LINES = Pattern.compile("\n{3,}");
 
   private DocumentOutput() {}
 
@@ -41,7 +38,20 @@ public final class DocumentOutput {
             "md",
             Markdown::escape,
             Map.of("view", PolicyViews.of(policy), "about", about));
-    return BLANK_LINES.matcher(text.strip()).replaceAll("\n\n") + "\n";
+    return withSingleBlankLines(text.strip()) + "\n";
+  }
+
+  private static String withSingleBlankLines(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    int breaks = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      breaks = c == '\n' ? breaks + 1 : 0;
+      if (breaks <= 2) {
+        out.append(c);
+      }
+    }
+    return out.toString();
   }
 
   /** The policy as a page. */
