@@ -4,21 +4,26 @@ import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Work that goes on beside other work; closing waits for all of it. */
 final class Beside implements AutoCloseable {
 
+  private final ExecutorService threads =
+      Executors.newFixedThreadPool(Math.max(2, Runtime.getRuntime().availableProcessors() - 1));
   private final Queue<CompletableFuture<?>> running = new ConcurrentLinkedQueue<>();
 
   /** Begins a piece of work; a piece that runs may begin others. */
   void run(Runnable work) {
-    running.add(CompletableFuture.runAsync(work));
+    running.add(CompletableFuture.runAsync(work, threads));
   }
 
   /**
-   * Begins a piece of work that comes to something.
+   * Begins a piece of work that comes to something, and that keeps the threads busy which all
+   * parallel streams share: the other pieces do not wait for it.
    *
    * @return waits for that; fails as the work did
    */
@@ -46,6 +51,7 @@ final class Beside implements AutoCloseable {
         failure = failure == null ? e.getCause() : failure;
       }
     }
+    threads.shutdown();
     if (failure != null) {
       throw unchecked(failure);
     }
