@@ -71,6 +71,28 @@ class BesideTest {
     assertEquals(1, done.get());
   }
 
+  @Test
+  void aResultThatIsWaitedForFailsOnce() {
+    UncheckedIOException failure = new UncheckedIOException(new IOException("disk full"));
+    UncheckedIOException thrown =
+        assertThrows(
+            UncheckedIOException.class,
+            () -> {
+              try (Beside beside = new Beside()) {
+                beside
+                    .call(
+                        () -> {
+                          throw failure;
+                        })
+                    .get();
+              }
+            });
+    assertSame(failure, thrown);
+    try (Beside beside = new Beside()) {
+      assertEquals("done", beside.call(() -> "done").get());
+    }
+  }
+
   private static void await(CountDownLatch latch) {
     try {
       latch.await();
