@@ -126,6 +126,23 @@ class BuildReuseTest {
   }
 
   @Test
+  void anOutputIsGoneAndAnotherPolicyChanged() throws IOException {
+    Files.delete(site.resolve("weaver-social-media/policy.md"));
+    replace(HUXLEY, "School", "Academy");
+    assertEquals(2, builds().generated());
+  }
+
+  @Test
+  void anOutputIsGoneAndNothingIsCompared() throws IOException {
+    Edition edition = Edition.whole(AS_OF).without(Product.COMPARISON);
+    build(edition, "1", site, false);
+    TreeMap<String, String> whole = digests(site);
+    Files.delete(site.resolve("weaver-social-media/policy.md"));
+    assertEquals(1, build(edition, "1", site, false).generated());
+    assertEquals(whole, digests(site));
+  }
+
+  @Test
   void stopped() throws IOException {
     TreeMap<String, String> before = digests(site);
     replace(HUXLEY, "School", "Academy");
