@@ -40,7 +40,10 @@ final class Preparation {
 
   private static Edition probable(String... arguments) {
     Set<String> words =
-        Stream.of(arguments).flatMap(BETWEEN_WORDS::splitAsStream).collect(Collectors.toSet());
+        Stream.of(arguments)
+            .map(argument -> argument.toLowerCase(Locale.ROOT))
+            .flatMap(BETWEEN_WORDS::splitAsStream)
+            .collect(Collectors.toSet());
     return new Edition(LocalDate.EPOCH, named(Product.class, words), named(Format.class, words));
   }
 

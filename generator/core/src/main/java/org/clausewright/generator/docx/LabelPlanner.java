@@ -91,7 +91,7 @@ final class LabelPlanner {
     LevelFormat hidden = LevelFormat.hidden(level);
     NumberedList last = current[level];
     boolean goesOn =
-        last != null && format(last, level).equals(hidden) && counters.next(level) == value;
+        last != null && format(last, level).own().isEmpty() && counters.next(level) == value;
     NumberedList list = goesOn ? last : begin(level, value, Optional.of(hidden));
     use(list, each, value, hidden);
   }
