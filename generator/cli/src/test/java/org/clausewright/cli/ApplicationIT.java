@@ -286,7 +286,7 @@ class ApplicationIT {
   /** Waits for the class archive that the first start makes, and starts with it. */
   @Test
   void laterStartsUseTheArchive() throws Exception {
-    Path cache = Files.createDirectory(folder.resolve("a cache"));
+    Path cache = Files.createDirectory(folder.resolve("cache"));
     Path old = Files.createFile(cache.resolve("1.archive"));
     Files.setLastModifiedTime(old, FileTime.from(Instant.EPOCH));
     Map<String, String> environment = Map.of("CLAUSEWRIGHT_CACHE", cache.toString());
@@ -298,6 +298,29 @@ class ApplicationIT {
     Run run = run("", environment, command, "check", POLICIES.toString(), "--severity=error");
     assertEquals(0, run.exitCode(), run.out());
     assertEquals("", run.err());
+    assertLoadsLittle(environment);
+  }
+
+  /** What a start does without shows in nothing but its time; here it is told from its classes. */
+  private static void assertLoadsLittle(Map<String, String> environment) throws Exception {
+    Path log = folder.resolve("classes.log");
+    Map<String, String> logging = new HashMap<>(environment);
+    logging.put("CLAUSEWRIGHT_JAVA_OPTIONS", "-Xlog:class+load:file=" + log);
+    String[] build = {"build", POLICIES.resolve("weaver").toString(), "--as-of", "2026-11-21"};
+    Path site = folder.resolve("logged");
+    Run run = run("", logging, command, with(with(build, "--out"), site.toString()));
+    assertEquals(0, run.exitCode(), run.err());
+    String classes = Files.readString(log);
+    assertTrue(classes.contains("org.clausewright.generator.pdf.PdfOutput "));
+    assertFalse(
+        classes.contains("org.apache.xmpbox.XMPMetadata "), "the PDF library writes metadata");
+    assertFalse(
+        classes.contains("java.lang.runtime.ObjectMethods "), "code is made to compare records");
+    if (Runtime.version().feature() < 25) { // whose cache takes no classes as old as these
+      assertTrue(
+          classes.contains("picocli.CommandLine source: shared objects file"),
+          "the argument library is not in the archive");
+    }
   }
 
   private static int archives(Path cache) {
