@@ -18,6 +18,7 @@ import org.clausewright.generator.edition.Product;
 import org.clausewright.generator.manifest.Checksum;
 import org.clausewright.generator.manifest.Manifest;
 import org.clausewright.generator.manifest.PreviousBuild;
+import org.clausewright.generator.output.Spares;
 import org.clausewright.language.Checking;
 import org.clausewright.language.PolicyCollection;
 import org.clausewright.language.Reading;
@@ -91,7 +92,7 @@ final class BuildCommand implements Callable<Integer> {
       PolicyCollection policies = PolicyCollection.find(options.paths(), errors, Checksum::of);
       Sources sources = new CollectionSources(policies);
       outcome =
-          new Build(sources, folder, edition, toolkit.join())
+          new Build(sources, folder, spares(), edition, toolkit.join())
               .run(previous::join, count -> progress.at("Built %d policies".formatted(count)));
       if (!outcome.errors().isEmpty()) {
         Reading reading = Reading.of(policies.names(), outcome.errors());
@@ -109,6 +110,12 @@ final class BuildCommand implements Callable<Integer> {
     }
     out.println(built(outcome));
     return ExitCode.CLEAN;
+  }
+
+  /** In the user's cache folder, which the start script names. */
+  private static Spares spares() {
+    String cache = System.getProperty("clausewright.cache", "");
+    return cache.isEmpty() ? Spares.NONE : Spares.in(Path.of(cache));
   }
 
   private String built(Build.Outcome outcome) {

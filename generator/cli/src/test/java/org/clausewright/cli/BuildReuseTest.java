@@ -32,6 +32,7 @@ import org.clausewright.generator.manifest.PreviousBuild;
 import org.clausewright.generator.manifest.Verification;
 import org.clausewright.generator.output.JsonObject.Unexpected;
 import org.clausewright.generator.output.Sha256;
+import org.clausewright.generator.output.Spares;
 import org.clausewright.language.Checking;
 import org.clausewright.language.PolicyCollection;
 import org.clausewright.model.problem.Severity;
@@ -233,7 +234,7 @@ class BuildReuseTest {
     Checking errors = new Checking(Optional.of(AS_OF), Set.of(), Severity.ERROR);
     PolicyCollection collection = PolicyCollection.find(List.of(policies), errors, Checksum::of);
     Manifest.Toolkit toolkit = new Manifest.Toolkit("0", fingerprint);
-    return new Build(new CollectionSources(collection), out, edition, toolkit);
+    return new Build(new CollectionSources(collection), out, Spares.NONE, edition, toolkit);
   }
 
   private void replace(String file, String from, String to) throws IOException {

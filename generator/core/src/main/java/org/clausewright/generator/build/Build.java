@@ -19,6 +19,7 @@ import org.clausewright.generator.manifest.Manifest;
 import org.clausewright.generator.manifest.PreviousBuild;
 import org.clausewright.generator.manifest.Publication;
 import org.clausewright.generator.output.OutputFolder;
+import org.clausewright.generator.output.Spares;
 import org.clausewright.model.Library;
 import org.clausewright.model.Policy;
 import org.clausewright.model.organisation.Topic;
@@ -38,18 +39,22 @@ public final class Build {
   private final Sources policies;
   private final List<Sources.File> files;
   private final Path folder;
+  private final Spares spares;
   private final Edition edition;
   private final Manifest.Toolkit toolkit;
 
   /**
    * @param policies the files, which are read while the build runs
    * @param folder where everything is put; what it holds must be from an earlier build
+   * @param spares where what the folder holds is kept for later builds
    * @param edition what is wanted
    */
-  public Build(Sources policies, Path folder, Edition edition, Manifest.Toolkit toolkit) {
+  public Build(
+      Sources policies, Path folder, Spares spares, Edition edition, Manifest.Toolkit toolkit) {
     this.policies = policies;
     this.files = policies.files();
     this.folder = folder;
+    this.spares = spares;
     this.edition = comparable(files) ? edition : edition.without(Product.COMPARISON);
     this.toolkit = toolkit;
   }
@@ -107,7 +112,7 @@ public final class Build {
             policies.context(),
             before.map(build -> build.manifest().sources()).orElse(List.of()));
     Reuse reuse = Reuse.of(before, toolkit, edition, sources.all());
-    try (OutputFolder output = OutputFolder.replacing(folder)) {
+    try (OutputFolder output = OutputFolder.replacing(folder, spares)) {
       Publication publication = new Publication(output);
       Outcome outcome = make(publication, sources, reuse, progress);
       if (outcome.errors().isEmpty()) {

@@ -7,13 +7,18 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.List;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a whole output folder aside and swaps it in at the end: readers see the old output or the
@@ -26,21 +31,65 @@ public final class OutputFolder implements AutoCloseable {
 
   private final Path target;
   private final Path aside;
-  private final Map<String, Path> folders = new ConcurrentHashMap<>();
+  private final Spares spares;
+
+  /** Whether what is aside began as a spare, so that there may be something at every path. */
+  private final boolean begun;
+
+  private final Map<String, Place> folders = new ConcurrentHashMap<>();
+  private final LongAdder written = new LongAdder();
+  private final LongAdder kept = new LongAdder();
   private boolean committed;
 
-  private OutputFolder(Path target, Path aside) {
+  /**
+   * A folder aside.
+   *
+   * @param names of the files and folders that were put into it
+   */
+  private record Place(Path folder, Set<String> names) {
+
+    private Place(Path folder) {
+      this(folder, ConcurrentHashMap.newKeySet());
+    }
+
+    /** Where something of that name is put. */
+    private Path put(String name) {
+      Path path = folder.resolve(name);
+      boolean below = path.getNameCount() == folder.getNameCount() + 1;
+      if (!below || name.equals("..") || name.equals(".")) {
+        throw new IllegalArgumentException("outside the output folder: " + path);
+      }
+      names.add(name);
+      return path;
+    }
+
+    private Stream<Path> others() {
+      String[] all = folder.toFile().list();
+      return Arrays.stream(all == null ? new String[0] : all)
+          .filter(name -> !names.contains(name))
+          .map(folder::resolve);
+    }
+  }
+
+  private OutputFolder(Path target, Path aside, Spares spares) throws IOException {
     this.target = target;
     this.aside = aside;
+    this.spares = spares;
+    begun = spares.take(target, aside);
+    if (!begun) {
+      Files.createDirectory(aside);
+    }
+    folders.put("", new Place(aside));
   }
 
   /**
    * Prepares to replace a folder.
    *
+   * @param spares where the output that is replaced is kept for a later build, if that is worth it
    * @throws FileAlreadyExistsException if it holds files that were not written by us
    * @throws IOException if nothing can be written beside it
    */
-  public static OutputFolder replacing(Path folder) throws IOException {
+  public static OutputFolder replacing(Path folder, Spares spares) throws IOException {
     Path target = Files.exists(folder) ? folder.toRealPath() : folder.toAbsolutePath().normalize();
     if (Files.exists(target) && !isOurs(target)) {
       throw new FileAlreadyExistsException(
@@ -56,8 +105,7 @@ public final class OutputFolder implements AutoCloseable {
     Files.createDirectories(parent);
     removeLeftBehind(target);
     Path aside = parent.resolve(prefix(target) + ProcessHandle.current().pid());
-    Files.createDirectory(aside);
-    OutputFolder output = new OutputFolder(target, aside);
+    OutputFolder output = new OutputFolder(target, aside, spares);
     try {
       output.write(
           OutputFile.text(
@@ -91,7 +139,7 @@ public final class OutputFolder implements AutoCloseable {
         if (named.matches()
             && !isAtWork(Long.parseLong(named.group(1)))
             && Files.exists(each.resolve(MARKER))) {
-          delete(each);
+          FolderRemoval.delete(each);
         }
       }
     }
@@ -104,7 +152,13 @@ public final class OutputFolder implements AutoCloseable {
   /** Writes a file aside. */
   public void write(OutputFile file) {
     try {
-      Files.write(place(file.path()), file.content());
+      Path place = place(file.path());
+      if (begun) {
+        // Never into what is there: it may be a file of the old output at the same time.
+        FolderRemoval.deleteAll(place);
+      }
+      Files.write(place, file.content());
+      written.increment();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -119,45 +173,68 @@ public final class OutputFolder implements AutoCloseable {
     try {
       Path place = place(path);
       Path old = target.resolve(path);
-      try {
-        Files.createLink(place, old);
-      } catch (UnsupportedOperationException | FileSystemException e) {
-        Files.copy(old, place);
+      if (!begun || !isSame(place, old)) {
+        link(place, old);
       }
+      kept.increment();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private Path place(String path) throws IOException {
-    int end = path.lastIndexOf('/') + 1;
-    Path folder = folder(path.substring(0, end));
-    Path place = folder.resolve(path.substring(end));
-    boolean below = place.getNameCount() == folder.getNameCount() + 1;
-    if (!below || place.getFileName().toString().equals("..")) {
-      throw outside(path);
+  /** Whether two paths lead to one file. */
+  private static boolean isSame(Path one, Path other) throws IOException {
+    try {
+      Object key = key(one);
+      return key != null && key.equals(key(other));
+    } catch (NoSuchFileException e) {
+      return false;
     }
-    return place;
   }
 
-  private Path folder(String path) throws IOException {
-    Path folder = folders.get(path);
+  private static @Nullable Object key(Path path) throws IOException {
+    return Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
+        .fileKey();
+  }
+
+  private void link(Path place, Path old) throws IOException {
+    if (begun) {
+      FolderRemoval.deleteAll(place);
+    }
+    try {
+      Files.createLink(place, old);
+    } catch (UnsupportedOperationException | FileSystemException e) {
+      Files.copy(old, place);
+    }
+  }
+
+  private Path place(String path) throws IOException {
+    int end = path.lastIndexOf('/') + 1;
+    return folder(path.substring(0, end)).put(path.substring(end));
+  }
+
+  /** A folder by its path, which is empty or ends with a slash. */
+  private Place folder(String path) throws IOException {
+    Place folder = folders.get(path);
     return folder == null ? createFolder(path) : folder;
   }
 
   /** One after another: systems make folders in the same folder no faster side by side. */
-  private synchronized Path createFolder(String path) throws IOException {
-    Path folder = aside.resolve(path).normalize();
-    if (!folder.startsWith(aside)) {
-      throw outside(path);
+  private synchronized Place createFolder(String path) throws IOException {
+    Place known = folders.get(path);
+    if (known != null) {
+      return known;
     }
-    Files.createDirectories(folder);
-    folders.put(path, folder);
-    return folder;
-  }
-
-  private static IllegalArgumentException outside(String path) {
-    return new IllegalArgumentException("outside the output folder: " + path);
+    int last = path.length() - 1;
+    int end = path.lastIndexOf('/', last - 1) + 1;
+    Path folder = folder(path.substring(0, end)).put(path.substring(end, last));
+    if (!begun || !Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+      FolderRemoval.deleteAll(folder); // such as a link, which could lead anywhere
+      Files.createDirectory(folder);
+    }
+    Place place = new Place(folder);
+    folders.put(path, place);
+    return place;
   }
 
   /** Sets up what {@link #commit} would wait for; may run beside other work. */
@@ -167,6 +244,9 @@ public final class OutputFolder implements AutoCloseable {
 
   /** Puts what was written in the place of the old output, and removes the old one. */
   public void commit() throws IOException {
+    if (begun) {
+      folders.values().parallelStream().flatMap(Place::others).forEach(FolderRemoval::deleteAll);
+    }
     if (!Files.exists(target)) {
       move(aside, target);
       committed = true;
@@ -176,7 +256,9 @@ public final class OutputFolder implements AutoCloseable {
       exchangeInTwoSteps();
     }
     committed = true;
-    delete(aside);
+    if (!spares.put(target, aside, kept.sum(), written.sum())) {
+      FolderRemoval.delete(aside);
+    }
   }
 
   /** Leaves a moment without output: only where the system can't do it in one step. */
@@ -204,38 +286,7 @@ public final class OutputFolder implements AutoCloseable {
   @Override
   public void close() throws IOException {
     if (!committed) {
-      delete(aside);
-    }
-  }
-
-  /** Deletes what is in a folder side by side, and the folder. */
-  private static void delete(Path folder) throws IOException {
-    try {
-      inside(folder).parallelStream().forEach(OutputFolder::deleteAll);
-      Files.delete(folder);
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
-  }
-
-  /** Asks what a path is only where it can't be removed at once: nearly all are files. */
-  private static void deleteAll(Path path) {
-    if (path.toFile().delete()) {
-      return;
-    }
-    try {
-      if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
-        inside(path).forEach(OutputFolder::deleteAll);
-      }
-      Files.delete(path);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static List<Path> inside(Path folder) throws IOException {
-    try (Stream<Path> paths = Files.list(folder)) {
-      return paths.toList();
+      FolderRemoval.delete(aside);
     }
   }
 }

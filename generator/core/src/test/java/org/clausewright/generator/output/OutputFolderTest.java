@@ -58,7 +58,7 @@ class OutputFolderTest {
   void leavesOldOutputWhenNotCommitted() throws IOException {
     Path target = folder.resolve("out");
     write(target, "old.txt");
-    try (OutputFolder output = OutputFolder.replacing(target)) {
+    try (OutputFolder output = OutputFolder.replacing(target, Spares.NONE)) {
       output.write(OutputFile.text("new.txt", "new"));
     }
     assertEquals(List.of(".clausewright", "old.txt"), below(target));
@@ -68,8 +68,9 @@ class OutputFolderTest {
   @Test
   void refusesForeignFoldersAndPathsOutside() throws IOException {
     Files.writeString(folder.resolve("letter.txt"), "mine");
-    assertThrows(FileAlreadyExistsException.class, () -> OutputFolder.replacing(folder));
-    try (OutputFolder output = OutputFolder.replacing(folder.resolve("out"))) {
+    assertThrows(
+        FileAlreadyExistsException.class, () -> OutputFolder.replacing(folder, Spares.NONE));
+    try (OutputFolder output = OutputFolder.replacing(folder.resolve("out"), Spares.NONE)) {
       for (String path :
           List.of("../escape.txt", "a/../../escape.txt", "..", "a/..", "/escape.txt")) {
         OutputFile file = OutputFile.text(path, "");
@@ -88,7 +89,7 @@ class OutputFolderTest {
   }
 
   private static void write(Path target, String file) throws IOException {
-    try (OutputFolder output = OutputFolder.replacing(target)) {
+    try (OutputFolder output = OutputFolder.replacing(target, Spares.NONE)) {
       output.write(OutputFile.text(file, "text"));
       output.commit();
     }

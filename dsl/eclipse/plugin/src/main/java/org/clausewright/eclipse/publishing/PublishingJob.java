@@ -12,6 +12,7 @@ import org.clausewright.generator.build.Build;
 import org.clausewright.generator.edition.Edition;
 import org.clausewright.generator.manifest.Checksum;
 import org.clausewright.generator.manifest.PreviousBuild;
+import org.clausewright.generator.output.Spares;
 import org.clausewright.language.Checking;
 import org.clausewright.language.PolicyCollection;
 import org.clausewright.model.problem.Severity;
@@ -90,7 +91,7 @@ final class PublishingJob extends Job {
         SubMonitor.convert(monitor, getName(), FINDING + count + SPANNING + SHOWING);
     progress.worked(FINDING);
     Build.Outcome outcome =
-        new Build(sources, folder, edition, Program.toolkit())
+        new Build(sources, folder, Spares.NONE, edition, Program.toolkit())
             .run(() -> PreviousBuild.in(folder), new MonitoredBuild(progress));
     progress.setWorkRemaining(SHOWING);
     if (outcome.errors().isEmpty()) {
