@@ -53,15 +53,14 @@ public final class Generator {
     ofAll(library.policies().stream().map(CatalogueEntry::of).toList(), edition).forEach(out);
   }
 
-  /** Sets up what the first files of an edition would wait for; may run beside other work. */
+  /** Sets up what a build of an edition would wait for longest; may run beside other work. */
   public static void prepare(Edition edition) {
     if (edition.includes(PolicyFile.POLICY_PDF)) {
-      Thread pdf = new Thread(() -> PdfOutput.prepare(edition), "prepare PDF"); // takes longest
-      pdf.setDaemon(true);
-      pdf.start();
+      PdfOutput.prepare(edition);
+    } else {
+      DocumentOutput.prepare();
+      ofAll(List.of(), edition);
     }
-    DocumentOutput.prepare();
-    ofAll(List.of(), edition);
   }
 
   /**

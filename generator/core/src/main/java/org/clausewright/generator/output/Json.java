@@ -6,13 +6,18 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Writes JSON: indented, in UTF-8, the same bytes on every system. */
 public final class Json {
+
+  /** A list of more elements is written in pieces of so many, side by side. */
+  private static final int PIECE = 1000;
 
   private static final JsonFactory FACTORY =
       new JsonFactory().setCharacterEscapes(new HiddenEscapes());
@@ -26,6 +31,30 @@ public final class Json {
    */
   public record Members(Object... namesAndValues) {}
 
+  /** Puts every member and every element on a line of its own. */
+  private static final class Layout extends DefaultPrettyPrinter {
+
+    private static final long serialVersionUID = 1;
+    private static final String STEP = "  ";
+
+    private Layout() {
+      this(" ", 0);
+    }
+
+    /** For elements of a list, which is so many lists and objects deep in the whole. */
+    private static Layout ofElements(int depth) {
+      return new Layout(",\n" + STEP.repeat(depth), depth);
+    }
+
+    private Layout(String betweenRoots, int depth) {
+      super(betweenRoots);
+      DefaultIndenter indenter = new DefaultIndenter(STEP, "\n");
+      indentArraysWith(indenter);
+      indentObjectsWith(indenter);
+      _nesting = depth;
+    }
+  }
+
   /**
    * The bytes of a value.
    *
@@ -34,10 +63,7 @@ public final class Json {
    */
   public static byte[] bytes(Object value) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-    try (JsonGenerator json = FACTORY.createGenerator(out)) {
-      json.setPrettyPrinter(
-          new DefaultPrettyPrinter().withArrayIndenter(indenter).withObjectIndenter(indenter));
+    try (JsonGenerator json = FACTORY.createGenerator(out).setPrettyPrinter(new Layout())) {
       write(value, json);
       json.writeRaw('\n');
     } catch (IOException e) {
@@ -61,8 +87,10 @@ public final class Json {
       json.writeEndObject();
     } else if (value instanceof List<?> list) {
       json.writeStartArray();
-      for (Object element : list) {
-        write(element, json);
+      if (list.size() > PIECE) {
+        writeInPieces(list, json);
+      } else {
+        writeElements(list, json);
       }
       json.writeEndArray();
     } else if (value instanceof Integer number) {
@@ -74,6 +102,36 @@ public final class Json {
     } else {
       json.writeString(wellFormed(value.toString()));
     }
+  }
+
+  private static void writeElements(List<?> list, JsonGenerator json) throws IOException {
+    for (Object element : list) {
+      write(element, json);
+    }
+  }
+
+  private static void writeInPieces(List<?> list, JsonGenerator json) throws IOException {
+    int depth = json.getOutputContext().getNestingDepth();
+    List<String> pieces =
+        IntStream.rangeClosed(0, (list.size() - 1) / PIECE)
+            .mapToObj(i -> list.subList(i * PIECE, Math.min(list.size(), (i + 1) * PIECE)))
+            .parallel()
+            .map(elements -> piece(elements, depth))
+            .toList();
+    for (String piece : pieces) {
+      json.writeRawValue(piece);
+    }
+  }
+
+  private static String piece(List<?> elements, int depth) {
+    StringWriter out = new StringWriter();
+    try (JsonGenerator json =
+        FACTORY.createGenerator(out).setPrettyPrinter(Layout.ofElements(depth))) {
+      writeElements(elements, json);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toString();
   }
 
   private static void member(Object name, Object value, JsonGenerator json) throws IOException {

@@ -11,7 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -44,12 +44,20 @@ public final class OutputFolder implements AutoCloseable {
   /**
    * A folder aside.
    *
-   * @param names of the files and folders that were put into it
+   * @param others names of what was there before, and nothing was put into the place of
    */
-  private record Place(Path folder, Set<String> names) {
+  private record Place(Path folder, Set<String> others) {
 
-    private Place(Path folder) {
-      this(folder, ConcurrentHashMap.newKeySet());
+    private static Place made(Path folder) throws IOException {
+      Files.createDirectory(folder);
+      return new Place(folder, Set.of());
+    }
+
+    private static Place found(Path folder) {
+      Set<String> others = ConcurrentHashMap.newKeySet();
+      String[] names = folder.toFile().list();
+      others.addAll(names == null ? List.of() : List.of(names));
+      return new Place(folder, others);
     }
 
     /** Where something of that name is put. */
@@ -59,15 +67,14 @@ public final class OutputFolder implements AutoCloseable {
       if (!below || name.equals("..") || name.equals(".")) {
         throw new IllegalArgumentException("outside the output folder: " + path);
       }
-      names.add(name);
+      if (!others.isEmpty()) {
+        others.remove(name);
+      }
       return path;
     }
 
-    private Stream<Path> others() {
-      String[] all = folder.toFile().list();
-      return Arrays.stream(all == null ? new String[0] : all)
-          .filter(name -> !names.contains(name))
-          .map(folder::resolve);
+    private void deleteOthers() {
+      others.forEach(name -> FolderTree.deleteAll(folder.resolve(name)));
     }
   }
 
@@ -76,10 +83,7 @@ public final class OutputFolder implements AutoCloseable {
     this.aside = aside;
     this.spares = spares;
     begun = spares.take(target, aside);
-    if (!begun) {
-      Files.createDirectory(aside);
-    }
-    folders.put("", new Place(aside));
+    folders.put("", begun ? Place.found(aside) : Place.made(aside));
   }
 
   /**
@@ -139,7 +143,7 @@ public final class OutputFolder implements AutoCloseable {
         if (named.matches()
             && !isAtWork(Long.parseLong(named.group(1)))
             && Files.exists(each.resolve(MARKER))) {
-          FolderRemoval.delete(each);
+          FolderTree.delete(each);
         }
       }
     }
@@ -155,7 +159,7 @@ public final class OutputFolder implements AutoCloseable {
       Path place = place(file.path());
       if (begun) {
         // Never into what is there: it may be a file of the old output at the same time.
-        FolderRemoval.deleteAll(place);
+        FolderTree.deleteAll(place);
       }
       Files.write(place, file.content());
       written.increment();
@@ -199,7 +203,7 @@ public final class OutputFolder implements AutoCloseable {
 
   private void link(Path place, Path old) throws IOException {
     if (begun) {
-      FolderRemoval.deleteAll(place);
+      FolderTree.deleteAll(place);
     }
     try {
       Files.createLink(place, old);
@@ -228,11 +232,13 @@ public final class OutputFolder implements AutoCloseable {
     int last = path.length() - 1;
     int end = path.lastIndexOf('/', last - 1) + 1;
     Path folder = folder(path.substring(0, end)).put(path.substring(end, last));
-    if (!begun || !Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-      FolderRemoval.deleteAll(folder); // such as a link, which could lead anywhere
-      Files.createDirectory(folder);
+    Place place;
+    if (begun && Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+      place = Place.found(folder);
+    } else {
+      FolderTree.deleteAll(folder); // such as a link, which could lead anywhere
+      place = Place.made(folder);
     }
-    Place place = new Place(folder);
     folders.put(path, place);
     return place;
   }
@@ -244,20 +250,20 @@ public final class OutputFolder implements AutoCloseable {
 
   /** Puts what was written in the place of the old output, and removes the old one. */
   public void commit() throws IOException {
-    if (begun) {
-      folders.values().parallelStream().flatMap(Place::others).forEach(FolderRemoval::deleteAll);
-    }
-    if (!Files.exists(target)) {
+    folders.values().forEach(Place::deleteOthers);
+    boolean replaces = Files.exists(target);
+    if (!replaces) {
       move(aside, target);
-      committed = true;
-      return;
-    }
-    if (!FolderExchange.exchange(aside, target)) {
+    } else if (!FolderExchange.exchange(aside, target)) {
       exchangeInTwoSteps();
     }
     committed = true;
-    if (!spares.put(target, aside, kept.sum(), written.sum())) {
-      FolderRemoval.delete(aside);
+    boolean alike = kept.sum() > written.sum();
+    if (replaces && !(alike && spares.put(target, aside, kept.sum()))) {
+      FolderTree.delete(aside);
+    }
+    if (!alike) {
+      spares.make(target, written.sum() + kept.sum());
     }
   }
 
@@ -286,7 +292,7 @@ public final class OutputFolder implements AutoCloseable {
   @Override
   public void close() throws IOException {
     if (!committed) {
-      FolderRemoval.delete(aside);
+      FolderTree.delete(aside);
     }
   }
 }

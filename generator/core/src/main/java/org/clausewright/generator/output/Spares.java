@@ -1,6 +1,7 @@
 package org.clausewright.generator.output;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -12,17 +13,17 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Keeps the outputs that builds have replaced, one for each output folder, in a folder for caches.
- * The next build brings that one up to date instead of beginning with nothing: both share their
- * files but for the few that have changed, and in a large output making and deleting all those
- * links would take longer than the build itself.
+ * Keeps a spare of each large output in a folder for caches: the output before the last, or links
+ * to the files of the last. The next build brings it up to date instead of beginning with nothing:
+ * most files are the same, and making and deleting thousands of links would take longer than the
+ * build itself.
  */
 public final class Spares {
 
   /** Keeps none. */
   public static final Spares NONE = new Spares(Optional.empty(), 0);
 
-  /** From so many files in common on, a spare saves more time than it is trouble. */
+  /** From so many files on, a spare saves more time than it is trouble. */
   private static final int MANY = 1000;
 
   private static final String SUFFIX = ".spare";
@@ -35,7 +36,7 @@ public final class Spares {
   private final int many;
 
   /**
-   * @param many how many files an output must at least have in common with the next one
+   * @param many how many files an output must at least have
    */
   Spares(Optional<Path> cache, int many) {
     this.cache = cache;
@@ -52,11 +53,11 @@ public final class Spares {
   }
 
   /**
-   * Moves what an output folder had before its last build.
+   * Moves the spare of an output folder.
    *
    * @param target where the output is
    * @param to where nothing is yet
-   * @return whether there was something to move
+   * @return whether there was one
    */
   boolean take(Path target, Path to) {
     try {
@@ -67,25 +68,56 @@ public final class Spares {
   }
 
   /**
-   * Moves what an output folder had before, if that has many files, and most of them, in common
-   * with what it has now: otherwise it would cost more room than it saves time.
+   * Makes the output that a folder had before its spare.
    *
-   * @param kept how many files are in both
-   * @param written how many are only in the new one
+   * @param before where that output is now
+   * @param files how many files it has in common with the present one
    * @return whether it was moved: not over that of another build, or to another file system
    */
-  boolean put(Path target, Path from, long kept, long written) {
-    if (cache.isEmpty() || kept < many || kept < written) {
+  boolean put(Path target, Path before, long files) {
+    if (cache.isEmpty() || files < many) {
       return false;
     }
     try {
-      Files.createDirectories(cache.get());
-      deleteForgotten(cache.get());
-      Files.setLastModifiedTime(from, FileTime.from(Instant.now()));
-      return move(from, spare(cache.get(), target));
+      prepare(cache.get());
+      Files.setLastModifiedTime(before, FileTime.from(Instant.now()));
+      return move(before, spare(cache.get(), target));
     } catch (IOException e) {
       return false;
     }
+  }
+
+  /**
+   * Makes a spare of links to the files of an output, if that can be done.
+   *
+   * @param files how many there are
+   */
+  void make(Path target, long files) {
+    if (cache.isEmpty() || files < many) {
+      return;
+    }
+    Path spare = spare(cache.get(), target);
+    Path made = spare.resolveSibling(ProcessHandle.current().pid() + "-" + spare.getFileName());
+    try {
+      prepare(cache.get());
+      FolderTree.link(target, made);
+      move(made, spare);
+    } catch (IOException e) {
+      discard(made);
+    }
+  }
+
+  private static void discard(Path made) {
+    try {
+      FolderTree.deleteAll(made);
+    } catch (UncheckedIOException e) {
+      // Deleted when it is forgotten.
+    }
+  }
+
+  private static void prepare(Path cache) throws IOException {
+    Files.createDirectories(cache);
+    deleteForgotten(cache);
   }
 
   private static void deleteForgotten(Path cache) throws IOException {
@@ -94,7 +126,7 @@ public final class Spares {
       for (Path spare : spares) {
         if (Files.exists(spare.resolve(OutputFolder.MARKER))
             && Files.getLastModifiedTime(spare).toInstant().isBefore(forgotten)) {
-          FolderRemoval.delete(spare);
+          FolderTree.delete(spare);
         }
       }
     }

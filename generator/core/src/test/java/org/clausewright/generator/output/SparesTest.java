@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -105,7 +106,7 @@ class SparesTest {
         disturb(without, step);
       }
     } finally {
-      FolderRemoval.delete(root);
+      FolderTree.delete(root);
     }
   }
 
@@ -160,38 +161,63 @@ class SparesTest {
   void theOutputBeforeTheLastIsBroughtUpToDate() throws IOException {
     Path target = folder.resolve("out");
     Spares spares = spares(2);
-    keepTwo(target, spares, "1");
+    keepThree(target, spares, "1");
     Object first = key(target);
-    keepTwo(target, spares, "2");
+    keepThree(target, spares, "2");
     Object second = key(target);
-    keepTwo(target, spares, "3");
+    keepThree(target, spares, "3");
     assertEquals(first, key(target));
-    keepTwo(target, spares, "4");
+    keepThree(target, spares, "4");
     assertEquals(second, key(target));
     assertEquals("4", Files.readString(target.resolve("changed")));
     assertEquals(List.of("cache", "out"), names(folder));
   }
 
   @Test
-  void fewFilesInCommonAreNotWorthASpare() throws IOException {
+  void fewFilesAreNotWorthASpare() throws IOException {
     Path target = folder.resolve("out");
-    keepTwo(target, spares(3), "1");
-    keepTwo(target, spares(3), "2");
+    keepThree(target, spares(6), "1");
+    keepThree(target, spares(6), "2");
     assertEquals(List.of("out"), names(folder));
   }
 
+  /** Old files, which nothing else holds any more, take no room on the disk. */
   @Test
-  void anOutputThatIsMostlyNewLeavesNoSpare() throws IOException {
+  void theSpareOfAnOutputThatIsMostlyNewHoldsNothingElse() throws IOException {
     Path target = folder.resolve("out");
     for (int i = 0; i < 2; i++) {
       try (OutputFolder output = OutputFolder.replacing(target, spares(1))) {
         take(output, target, "same");
-        output.write(OutputFile.text("one", "" + i));
+        output.write(OutputFile.text("sub/one", "" + i));
         output.write(OutputFile.text("other", "" + i));
         output.commit();
       }
     }
-    assertEquals(List.of("out"), names(folder));
+    for (String file : List.of("same", "sub/one", "other", OutputFolder.MARKER)) {
+      assertEquals(key(target.resolve(file)), key(spare().resolve(file)), file);
+    }
+    assertEquals(contents(target), contents(spare()));
+    assertEquals(1, names(folder.resolve("cache")).size());
+  }
+
+  @Test
+  void anotherFileSystemHoldsNoSpare() throws IOException {
+    Path memory = Path.of("/dev/shm");
+    assumeTrue(Files.isWritable(memory), "no other file system is known");
+    assumeFalse(Files.getFileStore(memory).equals(Files.getFileStore(folder)), "the same");
+    Path cache = Files.createTempDirectory(memory, "spares");
+    try {
+      Path target = folder.resolve("out");
+      Spares spares = new Spares(Optional.of(cache), 0);
+      for (String changed : List.of("1", "2", "3")) {
+        keepThree(target, spares, changed);
+        assertEquals(changed, Files.readString(target.resolve("changed")));
+        assertEquals(List.of(), names(cache));
+      }
+      assertEquals(List.of("out"), names(folder));
+    } finally {
+      FolderTree.delete(cache);
+    }
   }
 
   /** Nothing outside is written to or deleted, whatever was put into the output. */
@@ -202,8 +228,8 @@ class SparesTest {
     Files.writeString(elsewhere.resolve("other"), "mine");
     Path target = folder.resolve("out");
     Spares spares = spares(2);
-    keepTwo(target, spares, "1", "sub/");
-    FolderRemoval.delete(target.resolve("sub"));
+    keepThree(target, spares, "1", "sub/");
+    FolderTree.delete(target.resolve("sub"));
     try {
       Files.createSymbolicLink(target.resolve("sub"), elsewhere);
     } catch (UnsupportedOperationException | IOException e) {
@@ -211,9 +237,9 @@ class SparesTest {
     }
     Files.delete(target.resolve("changed"));
     Files.createSymbolicLink(target.resolve("changed"), elsewhere.resolve("other"));
-    keepTwo(target, spares, "2");
+    keepThree(target, spares, "2");
     assertTrue(Files.isSymbolicLink(spare().resolve("sub")));
-    keepTwo(target, spares, "3", "sub/");
+    keepThree(target, spares, "3", "sub/");
     assertEquals("3", Files.readString(target.resolve("sub/changed")));
     assertFalse(Files.isSymbolicLink(target.resolve("changed")));
     assertEquals("mine", Files.readString(elsewhere.resolve("changed")));
@@ -224,8 +250,8 @@ class SparesTest {
   void whatIsInUseIsNotWrittenTo() throws IOException {
     Path target = folder.resolve("out");
     Spares spares = spares(2);
-    keepTwo(target, spares, "1");
-    keepTwo(target, spares, "2");
+    keepThree(target, spares, "1");
+    keepThree(target, spares, "2");
     try (OutputFolder output = OutputFolder.replacing(target, spares)) {
       output.write(OutputFile.text("first", "another"));
       assertEquals("same", Files.readString(target.resolve("first")));
@@ -246,8 +272,8 @@ class SparesTest {
       Files.setLastModifiedTime(old, longAgo);
     }
     Path target = folder.resolve("out");
-    keepTwo(target, spares(2), "1");
-    keepTwo(target, spares(2), "2");
+    keepThree(target, spares(2), "1");
+    keepThree(target, spares(2), "2");
     Set<String> left = new HashSet<>(names(cache));
     left.remove(spare().getFileName().toString());
     assertEquals(Set.of("somebody.spare", "old.other"), left);
@@ -257,8 +283,8 @@ class SparesTest {
   void everyOutputHasItsOwn() throws IOException {
     Spares spares = spares(2);
     for (String name : List.of("out", "out2")) {
-      keepTwo(folder.resolve(name), spares, "1");
-      keepTwo(folder.resolve(name), spares, "2");
+      keepThree(folder.resolve(name), spares, "1");
+      keepThree(folder.resolve(name), spares, "2");
     }
     assertEquals(2, names(folder.resolve("cache")).size());
     assertNotEquals(key(folder.resolve("out")), key(folder.resolve("out2")));
@@ -270,8 +296,8 @@ class SparesTest {
     Path file = Files.writeString(folder.resolve("cache"), "a file");
     Path target = folder.resolve("out");
     Spares spares = new Spares(Optional.of(file), 0);
-    keepTwo(target, spares, "1");
-    keepTwo(target, spares, "2");
+    keepThree(target, spares, "1");
+    keepThree(target, spares, "2");
     assertEquals("2", Files.readString(target.resolve("changed")));
     assertEquals(List.of("cache", "out"), names(folder));
   }
@@ -290,12 +316,13 @@ class SparesTest {
     }
   }
 
-  /** Builds two files that stay the same, and one that does not. */
-  private static void keepTwo(Path target, Spares spares, String changed, String... changedBelow)
+  /** Builds three files that stay the same, and one that does not. */
+  private static void keepThree(Path target, Spares spares, String changed, String... changedBelow)
       throws IOException {
     try (OutputFolder output = OutputFolder.replacing(target, spares)) {
       take(output, target, "first");
       take(output, target, "second");
+      take(output, target, "third");
       output.write(OutputFile.text("changed", changed));
       for (String below : changedBelow) {
         output.write(OutputFile.text(below + "changed", changed));
