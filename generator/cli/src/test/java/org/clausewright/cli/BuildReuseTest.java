@@ -78,6 +78,17 @@ class BuildReuseTest {
   }
 
   @Test
+  void onePolicyChangedAfterAnother() throws IOException {
+    Edition edition = Edition.whole(AS_OF).without(Product.COMPARISON);
+    assertEquals(6, builds(edition).generated());
+    replace(HUXLEY, "School", "Academy");
+    assertEquals(1, builds(edition).generated());
+    replace(WEAVER, "staff", "employees");
+    assertEquals(1, builds(edition).generated());
+    assertEquals(0, builds(edition).generated());
+  }
+
+  @Test
   void oneLetterChanged() throws IOException {
     replace(HUXLEY, "School", "Schoof");
     assertEquals(1, builds().generated());
@@ -193,9 +204,13 @@ class BuildReuseTest {
 
   /** Builds with and without the previous build, and compares every byte. */
   private Build.Outcome builds() throws IOException {
-    Build.Outcome outcome = build(Edition.whole(AS_OF), "1", site, false);
+    return builds(Edition.whole(AS_OF));
+  }
+
+  private Build.Outcome builds(Edition edition) throws IOException {
+    Build.Outcome outcome = build(edition, "1", site, false);
     Path fresh = folder.resolve("fresh");
-    build(Edition.whole(AS_OF), "1", fresh, true);
+    build(edition, "1", fresh, true);
     assertEquals(digests(fresh), digests(site));
     Manifest manifest = assertReadable();
     assertEquals(List.of(), Verification.differences(site, manifest));
@@ -234,7 +249,13 @@ class BuildReuseTest {
     Checking errors = new Checking(Optional.of(AS_OF), Set.of(), Severity.ERROR);
     PolicyCollection collection = PolicyCollection.find(List.of(policies), errors, Checksum::of);
     Manifest.Toolkit toolkit = new Manifest.Toolkit("0", fingerprint);
-    return new Build(new CollectionSources(collection), out, Spares.NONE, edition, toolkit);
+    Spares spares = out.equals(site) ? spares() : Spares.NONE;
+    return new Build(new CollectionSources(collection), out, spares, edition, toolkit);
+  }
+
+  /** What the builds begin with that take over from the previous one. */
+  Spares spares() {
+    return Spares.NONE;
   }
 
   private void replace(String file, String from, String to) throws IOException {

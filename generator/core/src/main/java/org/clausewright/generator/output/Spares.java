@@ -35,21 +35,27 @@ public final class Spares {
   private final Optional<Path> cache;
   private final int many;
 
-  /**
-   * @param many how many files an output must at least have
-   */
-  Spares(Optional<Path> cache, int many) {
+  private Spares(Optional<Path> cache, int many) {
     this.cache = cache;
     this.many = many;
   }
 
   /**
-   * Keeps them in a folder, as long as it is in the same file system as the outputs are.
+   * Keeps those of large outputs in a folder, as long as it is in the same file system as they are.
    *
    * @param cache need not exist
    */
   public static Spares in(Path cache) {
-    return new Spares(Optional.of(cache), MANY);
+    return in(cache, MANY);
+  }
+
+  /**
+   * As above.
+   *
+   * @param many how many files an output must at least have
+   */
+  public static Spares in(Path cache, int many) {
+    return new Spares(Optional.of(cache), many);
   }
 
   /**

@@ -19,7 +19,6 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -93,7 +92,7 @@ class SparesTest {
     try {
       Path with = root.resolve("with");
       Path without = root.resolve("without");
-      Spares spares = new Spares(Optional.of(root.resolve("cache")), 0);
+      Spares spares = Spares.in(root.resolve("cache"), 0);
       for (Step step : steps) {
         Map<String, String> before = contents(with);
         build(with, spares, step);
@@ -208,7 +207,7 @@ class SparesTest {
     Path cache = Files.createTempDirectory(memory, "spares");
     try {
       Path target = folder.resolve("out");
-      Spares spares = new Spares(Optional.of(cache), 0);
+      Spares spares = Spares.in(cache, 0);
       for (String changed : List.of("1", "2", "3")) {
         keepThree(target, spares, changed);
         assertEquals(changed, Files.readString(target.resolve("changed")));
@@ -295,7 +294,7 @@ class SparesTest {
   void aCacheThatCannotBeMadeDoesNoHarm() throws IOException {
     Path file = Files.writeString(folder.resolve("cache"), "a file");
     Path target = folder.resolve("out");
-    Spares spares = new Spares(Optional.of(file), 0);
+    Spares spares = Spares.in(file, 0);
     keepThree(target, spares, "1");
     keepThree(target, spares, "2");
     assertEquals("2", Files.readString(target.resolve("changed")));
@@ -303,7 +302,7 @@ class SparesTest {
   }
 
   private Spares spares(int many) {
-    return new Spares(Optional.of(folder.resolve("cache")), many);
+    return Spares.in(folder.resolve("cache"), many);
   }
 
   private Path spare() throws IOException {
