@@ -15,10 +15,18 @@ final class FolderTree {
 
   private FolderTree() {}
 
-  /** Deletes what is in a folder side by side, and the folder. */
-  static void delete(Path folder) throws IOException {
+  /**
+   * Deletes what is in a folder side by side, and the folder.
+   *
+   * @param last name of the file that all others are deleted before
+   */
+  static void delete(Path folder, String last) throws IOException {
+    Path end = folder.resolve(last);
     try {
-      inside(folder).parallelStream().forEach(FolderTree::deleteAll);
+      inside(folder).parallelStream()
+          .filter(each -> !each.equals(end))
+          .forEach(FolderTree::deleteAll);
+      deleteAll(end);
       Files.delete(folder);
     } catch (UncheckedIOException e) {
       throw e.getCause();

@@ -11,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -111,9 +112,7 @@ public final class OutputFolder implements AutoCloseable {
     Path aside = parent.resolve(prefix(target) + ProcessHandle.current().pid());
     OutputFolder output = new OutputFolder(target, aside, spares);
     try {
-      output.write(
-          OutputFile.text(
-              MARKER, "Written by clausewright; the next build replaces this folder.\n"));
+      output.mark();
     } catch (UncheckedIOException e) {
       output.close();
       throw e.getCause();
@@ -140,17 +139,31 @@ public final class OutputFolder implements AutoCloseable {
     try (Stream<Path> beside = Files.list(target.getParent())) {
       for (Path each : beside.toList()) {
         var named = name.matcher(each.getFileName().toString());
-        if (named.matches()
-            && !isAtWork(Long.parseLong(named.group(1)))
-            && Files.exists(each.resolve(MARKER))) {
-          FolderTree.delete(each);
+        if (named.matches() && !isAtWork(Long.parseLong(named.group(1))) && isOurs(each)) {
+          remove(each);
         }
       }
     }
   }
 
+  /** Removes a folder of ours, which is known as such to the end. */
+  private static void remove(Path folder) throws IOException {
+    FolderTree.delete(folder, MARKER);
+  }
+
   private static boolean isAtWork(long process) {
     return process != ProcessHandle.current().pid() && ProcessHandle.of(process).isPresent();
+  }
+
+  /** Without a moment in which a spare would not be known as ours. */
+  private void mark() throws IOException {
+    OutputFile marker =
+        OutputFile.text(MARKER, "Written by clausewright; the next build replaces this folder.\n");
+    Path place = place(MARKER);
+    if (!Files.isRegularFile(place, LinkOption.NOFOLLOW_LINKS)
+        || !Arrays.equals(Files.readAllBytes(place), marker.content())) {
+      write(marker);
+    }
   }
 
   /** Writes a file aside. */
@@ -260,7 +273,7 @@ public final class OutputFolder implements AutoCloseable {
     committed = true;
     boolean alike = kept.sum() > written.sum();
     if (replaces && !(alike && spares.put(target, aside, kept.sum()))) {
-      FolderTree.delete(aside);
+      remove(aside);
     }
     if (!alike) {
       spares.make(target, written.sum() + kept.sum());
@@ -292,7 +305,7 @@ public final class OutputFolder implements AutoCloseable {
   @Override
   public void close() throws IOException {
     if (!committed) {
-      FolderTree.delete(aside);
+      remove(aside);
     }
   }
 }

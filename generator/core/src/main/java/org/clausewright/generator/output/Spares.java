@@ -2,7 +2,6 @@ package org.clausewright.generator.output;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -11,6 +10,8 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Keeps a spare of each large output in a folder for caches: the output before the last, or links
@@ -28,6 +29,9 @@ public final class Spares {
 
   private static final String SUFFIX = ".spare";
   private static final int NAME_LENGTH = 16;
+
+  /** That of a spare, or of one that a process has begun to make. */
+  private static final Pattern NAME = Pattern.compile("(\\d+-)?[0-9a-f]{16}\\" + SUFFIX);
 
   /** Those that no build has asked for so long are deleted. */
   private static final Duration PATIENCE = Duration.ofDays(30);
@@ -128,13 +132,15 @@ public final class Spares {
 
   private static void deleteForgotten(Path cache) throws IOException {
     Instant forgotten = Instant.now().minus(PATIENCE);
-    try (DirectoryStream<Path> spares = Files.newDirectoryStream(cache, "*" + SUFFIX)) {
-      for (Path spare : spares) {
-        if (Files.exists(spare.resolve(OutputFolder.MARKER))
-            && Files.getLastModifiedTime(spare).toInstant().isBefore(forgotten)) {
-          FolderTree.delete(spare);
+    try (Stream<Path> files = Files.list(cache)) {
+      for (Path file : files.toList()) {
+        if (NAME.matcher(file.getFileName().toString()).matches()
+            && Files.getLastModifiedTime(file).toInstant().isBefore(forgotten)) {
+          FolderTree.deleteAll(file);
         }
       }
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
   }
 

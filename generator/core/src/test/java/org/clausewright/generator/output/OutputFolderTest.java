@@ -1,6 +1,7 @@
 package org.clausewright.generator.output;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
@@ -63,6 +64,44 @@ class OutputFolderTest {
     }
     assertEquals(List.of(".clausewright", "old.txt"), below(target));
     assertEquals(List.of(target), list());
+  }
+
+  /** Whatever a process was doing when it ended before its time. */
+  @Test
+  void removesWhatWasLeftBehindAndNothingElse() throws IOException {
+    long gone = 999_999_999;
+    Path empty = Files.createDirectory(folder.resolve(".out-" + gone));
+    Path half = Files.createDirectory(folder.resolve(".out-" + (gone - 1)));
+    Files.writeString(half.resolve(OutputFolder.MARKER), "");
+    Files.createDirectories(half.resolve("a/b"));
+    Path foreign = Files.createDirectory(folder.resolve(".out-2024"));
+    Files.writeString(foreign.resolve("letter.txt"), "mine");
+    write(folder.resolve("out"), "new.txt");
+    assertEquals(List.of(foreign, folder.resolve("out")), list());
+    assertFalse(Files.exists(empty));
+  }
+
+  /** A folder whose deletion was not finished is still known as ours. */
+  @Test
+  void theMarkIsDeletedLast() throws Exception {
+    for (int i = 0; i < 100; i++) {
+      Path deleted = Files.createDirectory(folder.resolve("deleted" + i));
+      Path last = Files.writeString(deleted.resolve("last"), "");
+      for (int file = 0; file < 20; file++) {
+        Files.writeString(deleted.resolve("file" + file), "");
+      }
+      CompletableFuture<List<String>> after =
+          CompletableFuture.supplyAsync(
+              () -> {
+                while (Files.exists(last)) {
+                  Thread.onSpinWait();
+                }
+                String[] left = deleted.toFile().list();
+                return left == null ? List.of() : List.of(left);
+              });
+      FolderTree.delete(deleted, "last");
+      assertEquals(List.of(), after.get());
+    }
   }
 
   @Test

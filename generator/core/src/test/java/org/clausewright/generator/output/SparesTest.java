@@ -105,7 +105,7 @@ class SparesTest {
         disturb(without, step);
       }
     } finally {
-      FolderTree.delete(root);
+      FolderTree.deleteAll(root);
     }
   }
 
@@ -215,7 +215,7 @@ class SparesTest {
       }
       assertEquals(List.of("out"), names(folder));
     } finally {
-      FolderTree.delete(cache);
+      FolderTree.deleteAll(cache);
     }
   }
 
@@ -228,7 +228,7 @@ class SparesTest {
     Path target = folder.resolve("out");
     Spares spares = spares(2);
     keepThree(target, spares, "1", "sub/");
-    FolderTree.delete(target.resolve("sub"));
+    FolderTree.deleteAll(target.resolve("sub"));
     try {
       Files.createSymbolicLink(target.resolve("sub"), elsewhere);
     } catch (UnsupportedOperationException | IOException e) {
@@ -263,19 +263,22 @@ class SparesTest {
   void forgottenSparesAreDeletedAndNothingElse() throws IOException {
     Path cache = Files.createDirectory(folder.resolve("cache"));
     FileTime longAgo = FileTime.from(Instant.now().minus(Duration.ofDays(31)));
-    for (String name : List.of("old.spare", "somebody.spare", "old.other")) {
-      Path old = Files.createDirectory(cache.resolve(name));
-      if (!name.startsWith("somebody")) {
-        Files.writeString(old.resolve(OutputFolder.MARKER), "");
-      }
-      Files.setLastModifiedTime(old, longAgo);
+    String name = "0123456789abcdef.spare";
+    List<String> others = List.of("somebody's.spare", "x-" + name, name + ".txt", "7.archive");
+    for (String old : List.of(name, "77-" + name)) {
+      Path spare = Files.createDirectories(cache.resolve(old).resolve("sub")).getParent();
+      Files.writeString(spare.resolve("file"), "");
+      Files.setLastModifiedTime(spare, longAgo);
+    }
+    for (String other : others) {
+      Files.setLastModifiedTime(Files.createDirectory(cache.resolve(other)), longAgo);
     }
     Path target = folder.resolve("out");
     keepThree(target, spares(2), "1");
     keepThree(target, spares(2), "2");
     Set<String> left = new HashSet<>(names(cache));
     left.remove(spare().getFileName().toString());
-    assertEquals(Set.of("somebody.spare", "old.other"), left);
+    assertEquals(Set.copyOf(others), left);
   }
 
   @Test
