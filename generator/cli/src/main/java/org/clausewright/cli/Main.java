@@ -36,8 +36,9 @@ import picocli.CommandLine.ParseResult;
       "Exit codes: 0 clean, 1 problems found, 2 wrong usage (also: no such file or folder).",
       "",
       "Environment: NO_COLOR (any value: no colours), JAVA_HOME (the Java to use),",
-      "CLAUSEWRIGHT_JAVA_OPTIONS (options for Java), CLAUSEWRIGHT_CACHE (folder of the class",
-      "archive that makes starts quicker, made at the first one; \"off\" for none)."
+      "CLAUSEWRIGHT_JAVA_OPTIONS (options for Java), CLAUSEWRIGHT_CACHE (folder of what makes",
+      "starts and builds quicker: an archive of classes, and links to the files of large",
+      "outputs; both are made anew when they are gone; \"off\" for none)."
     })
 public final class Main {
 
