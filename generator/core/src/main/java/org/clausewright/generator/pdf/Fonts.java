@@ -5,7 +5,9 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -22,6 +24,7 @@ final class Fonts implements AutoCloseable {
   private static final Queue<Map<FontFile, TrueTypeFont>> IDLE = new ConcurrentLinkedQueue<>();
 
   private final Map<FontFile, TrueTypeFont> fonts;
+  private final Map<PDFont, CharacterWidths> widths = new IdentityHashMap<>();
 
   private Fonts(Map<FontFile, TrueTypeFont> fonts) {
     this.fonts = fonts;
@@ -50,12 +53,19 @@ final class Fonts implements AutoCloseable {
                     true));
   }
 
-  private PDFont font(FontFile file, PDDocument document) {
+  PDFont font(FontFile file, PDDocument document) {
     try {
-      return PDType0Font.load(document, fonts.computeIfAbsent(file, FontFile::parse), true);
+      PDFont font = PDType0Font.load(document, fonts.computeIfAbsent(file, FontFile::parse), true);
+      widths.put(font, file.widths());
+      return font;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Of a font that a document has taken. */
+  Optional<CharacterWidths> widths(PDFont font) {
+    return Optional.ofNullable(widths.get(font));
   }
 
   @Override

@@ -70,6 +70,7 @@ public final class PdfOutput {
     builder.useUriResolver((base, uri) -> null);
     fonts.offer(builder, document);
     try (PdfBoxRenderer renderer = SilentRenderer.of(builder.buildPdfRenderer())) {
+      renderer.getSharedContext().setTextRenderer(new TextMeasure(fonts));
       renderer.createPDFWithoutClosing();
     }
   }
