@@ -1,5 +1,6 @@
 package org.clausewright.generator.output;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -31,9 +33,12 @@ public final class Spares {
   private static final int NAME_LENGTH = 16;
 
   /** That of a spare, or of one that a process has begun to make. */
-  private static final Pattern NAME = Pattern.compile("(\\d+-)?[0-9a-f]{16}\\" + SUFFIX);
+  private static final Pattern NAME = Pattern.compile("(?:\\d+-)?([0-9a-f]{16})\\" + SUFFIX);
 
-  /** Those that no build has asked for so long are deleted. */
+  /** Ends the name of a file that says which output a spare is of. */
+  private static final String PATH_SUFFIX = ".path";
+
+  /** Those that no build has asked for so long are deleted, as are those whose output is gone. */
   private static final Duration PATIENCE = Duration.ofDays(30);
 
   private final Optional<Path> cache;
@@ -91,7 +96,7 @@ public final class Spares {
     try {
       prepare(cache.get());
       Files.setLastModifiedTime(before, FileTime.from(Instant.now()));
-      return move(before, spare(cache.get(), target));
+      return add(before, cache.get(), target);
     } catch (IOException e) {
       return false;
     }
@@ -111,7 +116,7 @@ public final class Spares {
     try {
       prepare(cache.get());
       FolderTree.link(target, made);
-      move(made, spare);
+      add(made, cache.get(), target);
     } catch (IOException e) {
       discard(made);
     }
@@ -130,18 +135,38 @@ public final class Spares {
     deleteForgotten(cache);
   }
 
+  private static boolean add(Path spare, Path cache, Path target) throws IOException {
+    if (!move(spare, spare(cache, target))) {
+      return false;
+    }
+    try {
+      Files.writeString(cache.resolve(name(target) + PATH_SUFFIX), target.toString());
+    } catch (IOException e) {
+      // Then it is deleted when it is forgotten, and not when its output is gone.
+    }
+    return true;
+  }
+
   private static void deleteForgotten(Path cache) throws IOException {
     Instant forgotten = Instant.now().minus(PATIENCE);
     try (Stream<Path> files = Files.list(cache)) {
       for (Path file : files.toList()) {
-        if (NAME.matcher(file.getFileName().toString()).matches()
-            && Files.getLastModifiedTime(file).toInstant().isBefore(forgotten)) {
-          FolderTree.deleteAll(file);
+        Matcher name = NAME.matcher(file.getFileName().toString());
+        if (name.matches()) {
+          Path path = cache.resolve(name.group(1) + PATH_SUFFIX);
+          if (Files.getLastModifiedTime(file).toInstant().isBefore(forgotten) || isOfNone(path)) {
+            FolderTree.deleteAll(file);
+            FolderTree.deleteAll(path);
+          }
         }
       }
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
+  }
+
+  private static boolean isOfNone(Path path) throws IOException {
+    return Files.exists(path) && !new File(Files.readString(path)).exists();
   }
 
   private static boolean move(Path from, Path to) throws IOException {
@@ -153,6 +178,10 @@ public final class Spares {
   }
 
   private static Path spare(Path cache, Path target) {
-    return cache.resolve(Sha256.of(target.toString()).substring(0, NAME_LENGTH) + SUFFIX);
+    return cache.resolve(name(target) + SUFFIX);
+  }
+
+  private static String name(Path target) {
+    return Sha256.of(target.toString()).substring(0, NAME_LENGTH);
   }
 }

@@ -196,7 +196,7 @@ class SparesTest {
       assertEquals(key(target.resolve(file)), key(spare().resolve(file)), file);
     }
     assertEquals(contents(target), contents(spare()));
-    assertEquals(1, names(folder.resolve("cache")).size());
+    assertEquals(1, spareNames().size());
   }
 
   @Test
@@ -256,7 +256,7 @@ class SparesTest {
       assertEquals("same", Files.readString(target.resolve("first")));
     }
     assertEquals("same", Files.readString(target.resolve("first")));
-    assertEquals(List.of(), names(folder.resolve("cache")));
+    assertEquals(List.of(), spareNames());
   }
 
   @Test
@@ -276,9 +276,21 @@ class SparesTest {
     Path target = folder.resolve("out");
     keepThree(target, spares(2), "1");
     keepThree(target, spares(2), "2");
-    Set<String> left = new HashSet<>(names(cache));
+    Set<String> left = new HashSet<>(spareNames());
     left.remove(spare().getFileName().toString());
     assertEquals(Set.copyOf(others), left);
+  }
+
+  /** What somebody has deleted does not go on taking room on the disk. */
+  @Test
+  void sparesOfOutputsThatAreGoneAreDeleted() throws IOException {
+    keepThree(folder.resolve("gone"), spares(2), "1");
+    Path spare = spare();
+    FolderTree.deleteAll(folder.resolve("gone"));
+    keepThree(folder.resolve("out"), spares(2), "1");
+    assertFalse(Files.exists(spare));
+    assertEquals(2, names(folder.resolve("cache")).size(), "a spare and its path");
+    assertTrue(Files.exists(spare()));
   }
 
   @Test
@@ -288,7 +300,7 @@ class SparesTest {
       keepThree(folder.resolve(name), spares, "1");
       keepThree(folder.resolve(name), spares, "2");
     }
-    assertEquals(2, names(folder.resolve("cache")).size());
+    assertEquals(2, spareNames().size());
     assertNotEquals(key(folder.resolve("out")), key(folder.resolve("out2")));
   }
 
@@ -306,6 +318,11 @@ class SparesTest {
 
   private Spares spares(int many) {
     return Spares.in(folder.resolve("cache"), many);
+  }
+
+  /** What is in the cache, but for the files that say what spares are of. */
+  private List<String> spareNames() throws IOException {
+    return names(folder.resolve("cache")).stream().filter(name -> !name.endsWith(".path")).toList();
   }
 
   private Path spare() throws IOException {
